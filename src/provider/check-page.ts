@@ -1,0 +1,94 @@
+import type { Page, Summary } from './contract.js';
+import { ProviderError } from './errors.js';
+import { isRecord, RecordReader, type DataProblem } from './reader.js';
+
+/** A checked answer: what could be read, and what was wrong with the rest. */
+export interface Checked<T> {
+  value: T;
+  problems: readonly DataProblem[];
+}
+
+/**
+ * Checks a page of a list. Malformed records are left out and written down.
+ * @throws ProviderError `invalid` when the answer is no page at all.
+ */
+export function checkPage<T>(
+  answer: unknown,
+  checkItems: (items: unknown, problems: DataProblem[]) => T[],
+): Checked<Page<T>> {
+  const problems: DataProblem[] = [];
+  const reader = answerReader(answer, 'page', problems);
+  const items = isRecord(answer) ? answer['items'] : undefined;
+  if (!Array.isArray(items)) throw invalidAnswer('page.items');
+  return {
+    value: {
+      items: checkItems(items, problems),
+      next: reader.text('next'),
+      total: count(reader, 'total'),
+      asOf: reader.instant('asOf'),
+    },
+    problems,
+  };
+}
+
+/**
+ * Checks the sums over a list.
+ * @throws ProviderError `invalid` when the answer has no count or no sums.
+ */
+export function checkSummary(answer: unknown): Checked<Summary> {
+  const problems: DataProblem[] = [];
+  const reader = answerReader(answer, 'summary', problems);
+  const total = count(reader, 'count');
+  const sums = reader.list('sums', (sum) => {
+    const amount = sum.decimal('amount');
+    const currency = sum.text('currency');
+    if (amount === undefined || (currency !== undefined && !/^[A-Z]{3}$/.test(currency))) return undefined;
+    return { amount, currency, count: count(sum, 'count') };
+  });
+  if (total === undefined || !sums) throw invalidAnswer('summary');
+  return { value: { count: total, sums, unknown: count(reader, 'unknown') }, problems };
+}
+
+/** Checks the members of a list of records that have ids. */
+export function checkRecords<T>(
+  items: unknown,
+  kind: string,
+  problems: DataProblem[],
+  read: (reader: RecordReader, id: string) => T | undefined,
+): T[] {
+  if (!Array.isArray(items)) return [];
+  const seen = new Set<string>();
+  return items.flatMap((item: unknown, place) => {
+    const label = `${kind} ${String(place + 1)}`;
+    if (!isRecord(item)) {
+      problems.push({ record: label, field: '', expected: 'object' });
+      return [];
+    }
+    const id = new RecordReader(item, label, []).text('id');
+    if (id === undefined || seen.has(id)) {
+      problems.push({ record: label, field: 'id', expected: id === undefined ? 'text' : 'unique' });
+      return [];
+    }
+    seen.add(id);
+    const result = read(new RecordReader(item, `${kind} ${id}`, problems), id);
+    return result === undefined ? [] : [result];
+  });
+}
+
+/** A reader of an answer as a whole. @throws ProviderError `invalid` when the answer is no object. */
+export function answerReader(answer: unknown, kind: string, problems: DataProblem[]): RecordReader {
+  if (!isRecord(answer)) throw invalidAnswer(kind);
+  return new RecordReader(answer, kind, problems);
+}
+
+/** The error for an answer of which nothing can be used. */
+export function invalidAnswer(what: string): ProviderError {
+  return new ProviderError('invalid', { message: `The provider's answer is malformed: ${what}` });
+}
+
+function count(reader: RecordReader, field: string): number | undefined {
+  const value = reader.number(field, 0, Number.MAX_SAFE_INTEGER);
+  if (value === undefined || Number.isInteger(value)) return value;
+  reader.fail(field, 'number');
+  return undefined;
+}

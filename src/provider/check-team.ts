@@ -1,0 +1,32 @@
+import { answerReader, checkRecords, invalidAnswer, type Checked } from './check-page.js';
+import type { Team, TeamMember } from './model.js';
+import { isRecord, type DataProblem } from './reader.js';
+
+/** Reads the team out of what a provider answered. @throws ProviderError `invalid` when there is no list of members. */
+export function checkTeam(answer: unknown): Checked<Team> {
+  const problems: DataProblem[] = [];
+  const reader = answerReader(answer, 'team', problems);
+  const members = isRecord(answer) ? answer['members'] : undefined;
+  if (!Array.isArray(members)) throw invalidAnswer('team.members');
+  return {
+    value: {
+      members: checkRecords(members, 'team member', problems, (member, id): TeamMember | undefined => {
+        const role = member.text('role');
+        if (role === undefined) {
+          member.fail('role', 'text');
+          return undefined;
+        }
+        return {
+          id,
+          role,
+          name: member.text('name'),
+          email: member.text('email'),
+          description: member.text('description'),
+          photo: member.link('photo', ['http:', 'https:', 'data:']),
+        };
+      }),
+      asOf: reader.instant('asOf'),
+    },
+    problems,
+  };
+}

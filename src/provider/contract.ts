@@ -1,0 +1,110 @@
+import type { Amount, Day, Edition } from '../program/index.js';
+import type { Client, ClientField, Instant, Team, TierStatus } from './model.js';
+
+/** Why the kit reads. `more` asks for a further page of the same query; the others start at the first. */
+export type ReadReason = 'first' | 'query' | 'more' | 'refresh' | 'retry';
+
+/** Handed to every read. */
+export interface CallOptions {
+  /** Aborted when the answer is no longer wanted. A provider should stop then; a late answer is dropped either way. */
+  signal: AbortSignal;
+  reason: ReadReason;
+}
+
+/** Handed to every write. */
+export interface WriteOptions {
+  signal: AbortSignal;
+  /** The version of the record that the person saw, where the source gives one; a mismatch is a `conflict`. */
+  version?: string | undefined;
+  /** The same for every try of one intent, so that a repeated write counts once. */
+  idempotencyKey: string;
+}
+
+/**
+ * One condition; several are joined by "and". `in` holds any of the values; `from` and `to` are inclusive, as text that the
+ * field's values have (days, decimal numbers); `known` asks whether there is a value at all.
+ */
+export type Filter<F extends string> =
+  | { field: F; in: readonly string[] }
+  | { field: F; from?: string | undefined; to?: string | undefined }
+  | { field: F; known: boolean };
+
+/** What narrows a list: shared by pages and sums. */
+export interface ListScope<F extends string> {
+  /** Words typed by a person; how they match is the source's business. */
+  search?: string | undefined;
+  where?: readonly Filter<F>[] | undefined;
+  /** BCP 47 tag of the person's language, for collation and search. */
+  locale: string;
+}
+
+/** One page of a list. */
+export interface ListQuery<F extends string> extends ListScope<F> {
+  /** The `next` of the page before, as it came. Absent: the first page. */
+  cursor?: string | undefined;
+  /** The most rows to answer. Fewer is allowed, also before the last page. */
+  limit: number;
+  /** The first rule decides, the next ones break ties. Unknown values come last in either direction. */
+  sort?: readonly { by: F; descending?: boolean | undefined }[] | undefined;
+}
+
+/** An answer to a {@link ListQuery}. */
+export interface Page<T> {
+  items: readonly T[];
+  /** Opaque cursor of the following page. Absent: this was the last one. */
+  next?: string | undefined;
+  /** Rows that match in all, where the source knows. */
+  total?: number | undefined;
+  asOf?: Instant | undefined;
+}
+
+/** Figures over all rows that match, not only those of a page. */
+export interface Summary {
+  count: number;
+  /** One exact sum per currency, and one without a currency for amounts whose currency is unknown. */
+  sums: readonly (Amount & { count?: number | undefined })[];
+  /** Rows that have no amount at all: they are in no sum. */
+  unknown?: number | undefined;
+  groups?: readonly { field: string; value: string; count: number }[] | undefined;
+}
+
+/** A list that a host supplies. The kit offers only what the source declares it can do. */
+export interface ListSource<T, F extends string> {
+  readonly sortable: readonly F[];
+  readonly searchable: boolean;
+  readonly filterable: readonly { field: F; kind: 'choice' | 'range' }[];
+  /** Rejects with an error whose `code` is one of the closed list (`ErrorCode`). */
+  list(query: ListQuery<F>, call: CallOptions): Promise<Page<T>>;
+  /** Sums over all matching rows. Without it a footer sums the page and says so. */
+  summary?(scope: ListScope<F>, call: CallOptions): Promise<Summary>;
+}
+
+/** What can change in a provider's data; see {@link PartnerProvider.subscribe}. */
+export type Topic = 'clients' | 'tier' | 'team' | 'edition';
+
+/**
+ * What a host supplies: the one interface between the kit and any back end.
+ *
+ * A missing member means that the feature is off, and its element says so. All values are JSON- and structured-clone-safe.
+ * Answers are checked at the edge: a malformed record is reported and skipped, a malformed field becomes unknown.
+ */
+export interface PartnerProvider {
+  /** The version of this contract. */
+  readonly contract: 1;
+  /** One per signed-in partner: elements share what they load under it. */
+  readonly id: string;
+  /** The partner's calendar day. Without it an element's `today` property, else the browser's own day, is used. */
+  today?(): Day;
+  readonly clients?: ListSource<Client, ClientField> | undefined;
+  tier?(call: CallOptions): Promise<TierStatus>;
+  team?(call: CallOptions): Promise<Team>;
+  /** The rules in force on a day, where the host has its own. */
+  edition?(on: Day, call: CallOptions): Promise<Edition>;
+  /**
+   * Says which topics went stale; carries no data. Returns what ends the subscription. The kit opens one for all its
+   * elements, and waits with reading while the page is hidden.
+   */
+  subscribe?(changed: (topics: readonly Topic[]) => void): () => void;
+  /** Renews the session. Called once for all elements together when a call is answered `unauthenticated`. */
+  renewSession?(call: { signal: AbortSignal }): Promise<void>;
+}

@@ -1,0 +1,12 @@
+/**
+ * What a host supplies: the data model, the provider contract, its errors, and the checks that the kit makes at the edge.
+ * @packageDocumentation
+ */
+export type * from './model.js';
+export type * from './contract.js';
+export { errorCodes, ProviderError, toFailure, type ErrorCode, type ProviderFailure } from './errors.js';
+export type { DataProblem } from './reader.js';
+export { checkPage, checkSummary, type Checked } from './check-page.js';
+export { checkClients } from './check-client.js';
+export { checkTeam } from './check-team.js';
+export { checkTier } from './check-tier.js';
