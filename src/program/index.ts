@@ -1,0 +1,100 @@
+/*
+ * The partner programme's rules, free of page and network. `sources.ts` (where each rule was read) stands apart, to be loaded
+ * when somebody asks.
+ */
+export { sumAmounts, type Amount, type AmountSums } from './amount.js';
+export {
+  addDays,
+  addMonths,
+  compareDays,
+  dayOfEpochMs,
+  daysBetween,
+  isDay,
+  monthOf,
+  type Day,
+  type Month,
+} from './day.js';
+export {
+  dealSources,
+  type Cited,
+  type Confidence,
+  type DatedSoldRate,
+  type DealSource,
+  type Edition,
+  type EngagementBand,
+  type MonthDay,
+  type RenewalWindows,
+  type Review,
+  type SoldRate,
+} from './edition.js';
+export { editionById, editionOn, EDITIONS, newestEdition } from './editions/index.js';
+export {
+  add,
+  compare,
+  exact,
+  isDecimalText,
+  isNegative,
+  isZero,
+  MAX_DIGITS,
+  subtract,
+  sumExact,
+  toDecimal,
+  toFixed,
+  ZERO,
+  type DecimalText,
+  type Exact,
+  type Rounding,
+} from './exact.js';
+export type {
+  DealMotion,
+  OurReading,
+  PointsField,
+  PointsProblem,
+  PointsProblemCode,
+  Quantity,
+  Rule,
+  Sale,
+  Service,
+} from './factors.js';
+export {
+  amountForManagedPoints,
+  amountForSoldPoints,
+  type AmountResult,
+  type ManagedPointsInput,
+  type SoldPointsInput,
+} from './inverse.js';
+export {
+  managedPoints,
+  points,
+  soldPoints,
+  type ManagedInput,
+  type PartResult,
+  type PointsFailure,
+  type PointsInput,
+  type PointsResult,
+  type SoldInput,
+  type Working,
+} from './points.js';
+export type { SourceEntry } from './sources.js';
+export {
+  standing,
+  type GateState,
+  type PointDifference,
+  type PointTotals,
+  type Standing,
+  type StandingInput,
+  type StandingProblem,
+  type TierGates,
+  type TierPerformance,
+  type TierRule,
+  type Track,
+  type TrackLevel,
+  type TrackStanding,
+} from './standing.js';
+export type { Factor, FactorKind, Step } from './steps.js';
+export {
+  validateEdition,
+  type EditionCheck,
+  type EditionProblem,
+  type EditionProblemCode,
+} from './validate-edition.js';
