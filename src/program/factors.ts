@@ -79,7 +79,7 @@ export interface Sheet {
 
 /** Starts a calculation. Inputs that are no object have no fields. */
 export function newSheet(input: unknown, edition: Edition): Sheet {
-  return { input: (input ?? {}), edition, problems: [], ourReading: [] };
+  return { input: input ?? {}, edition, problems: [], ourReading: [] };
 }
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';

@@ -148,20 +148,24 @@ const isAtLeast = (a: Exact, b: Exact) => compare(a, b) >= 0;
 /** Notes what cannot be read, and reads the rest. */
 function newReader() {
   const problems: StandingProblem[] = [];
-  const note = (field: string, code: StandingProblem['code']) => {
+  const note = (field: string, code: StandingProblem['code']): void => {
     problems.push({ field, code });
-    return undefined;
   };
 
   const decimal = (value: unknown, field: string): Exact | undefined => {
     if (isAbsent(value)) return undefined;
     const fault = decimalFault(value);
-    if (fault) { note(field, fault); return; }
-    const number = exact(value as DecimalText);
-    return number.num.startsWith('-') ? note(field, 'negative') : number;
+    const number = fault ? undefined : exact(value as DecimalText);
+    if (number && !number.num.startsWith('-')) return number;
+    note(field, fault ?? 'negative');
+    return undefined;
   };
 
-  const day = (value: unknown, field: string) => (isDay(value) ? value : note(field, 'not-a-day'));
+  const day = (value: unknown, field: string): Day | undefined => {
+    if (isDay(value)) return value;
+    note(field, 'not-a-day');
+    return undefined;
+  };
 
   const tiers = (value: unknown): ReadTier[] => {
     const read: ReadTier[] = [];
