@@ -1,0 +1,204 @@
+import type { PartnerProvider, ReadReason, Topic } from '../provider/index.js';
+import { attempt, type Attempt } from './attempts.js';
+import type { Clock } from './clock.js';
+
+/** A read that a listener takes part in. */
+export interface Flight<T> {
+  readonly promise: Promise<T>;
+  /** When the service asked for a pause: the moment it ends. */
+  pausedUntil(): number | undefined;
+  /** Ends such a pause now. */
+  hurry(): void;
+  /** Takes part no longer. The read is aborted when the last one leaves. */
+  leave(): void;
+}
+
+/** Someone who shows a provider's data. */
+export interface HubListener {
+  readonly topic: Topic;
+  /** What is shown went stale. */
+  stale(): void;
+  /** A write began: what is being read will not be used. */
+  hold(): void;
+  /** The write is over: what was held may be read again. */
+  release(): void;
+}
+
+/** How a read is to be made. */
+export interface FlightOptions {
+  reason: ReadReason;
+  clock: Clock;
+  timeoutMs: number;
+  /** Told whenever a pause begins or ends. */
+  onPause(): void;
+}
+
+interface SharedFlight {
+  attempt: Attempt<unknown>;
+  controller: AbortController;
+  listeners: Set<() => void>;
+  pausedUntil: number | undefined;
+}
+
+/**
+ * What all elements share about one provider: reads under way, the subscription, the renewal of the session, and the
+ * order of reads and writes.
+ */
+export class Hub {
+  /** Grows whenever reads begun earlier no longer tell the present. */
+  epoch = 0;
+  #flights = new Map<string, SharedFlight>();
+  #listeners = new Set<HubListener>();
+  #renewal: Promise<void> | undefined;
+  #writes = 0;
+  #unsubscribe: (() => void) | undefined;
+  #staleWhileHidden = new Set<Topic>();
+
+  constructor(private readonly provider: PartnerProvider) {}
+
+  /** Listens to changes until the answer is called. The provider's subscription is open while anyone listens. */
+  listen(listener: HubListener): () => void {
+    this.#listeners.add(listener);
+    this.#subscribe();
+    if (this.#writes > 0) listener.hold();
+    return () => {
+      this.#listeners.delete(listener);
+      // An element that is only moved leaves and comes back at once: that must not close the subscription.
+      queueMicrotask(() => {
+        if (this.#listeners.size === 0) this.#unsubscribeNow();
+      });
+    };
+  }
+
+  /** Reads, or takes part in an equal read that is under way. */
+  join<T>(
+    key: string,
+    read: (call: { signal: AbortSignal; reason: ReadReason }) => Promise<T>,
+    options: FlightOptions,
+  ): Flight<T> {
+    const flight = this.#flights.get(key) ?? this.#start(key, read, options);
+    const entry = (): void => options.onPause();
+    flight.listeners.add(entry);
+    return {
+      promise: flight.attempt.promise as Promise<T>,
+      pausedUntil: () => flight.pausedUntil,
+      hurry: () => flight.attempt.hurry(),
+      leave: () => {
+        flight.listeners.delete(entry);
+        if (flight.listeners.size === 0) this.#abort(key, flight);
+      },
+    };
+  }
+
+  /** Makes a write. Reads begun before it are discarded, and what concerns its topics is read again after it. */
+  async write<T>(topics: readonly Topic[], run: () => Promise<T>): Promise<T> {
+    this.#writes += 1;
+    this.#supersede();
+    for (const listener of this.#listeners) listener.hold();
+    try {
+      return await run();
+    } finally {
+      this.#writes -= 1;
+      this.#supersede();
+      if (this.#writes === 0) for (const listener of [...this.#listeners]) listener.release();
+      this.#tell(topics);
+    }
+  }
+
+  #start<T>(
+    key: string,
+    read: (call: { signal: AbortSignal; reason: ReadReason }) => Promise<T>,
+    options: FlightOptions,
+  ): SharedFlight {
+    const controller = new AbortController();
+    const flight: SharedFlight = {
+      controller,
+      listeners: new Set(),
+      pausedUntil: undefined,
+      attempt: attempt(read, {
+        reason: options.reason,
+        clock: options.clock,
+        timeoutMs: options.timeoutMs,
+        signal: controller.signal,
+        renewSession: this.provider.renewSession && (() => this.#renewSession()),
+        onPause: (until) => {
+          flight.pausedUntil = until;
+          for (const listener of flight.listeners) listener();
+        },
+      }),
+    };
+    this.#flights.set(key, flight);
+    const forget = (): void => {
+      if (this.#flights.get(key) === flight) this.#flights.delete(key);
+    };
+    flight.attempt.promise.then(forget, forget);
+    return flight;
+  }
+
+  #abort(key: string, flight: SharedFlight): void {
+    if (this.#flights.get(key) === flight) this.#flights.delete(key);
+    flight.controller.abort();
+  }
+
+  /** New reads do not take part in those under way. */
+  #supersede(): void {
+    this.epoch += 1;
+    this.#flights.clear();
+  }
+
+  #renewSession(): Promise<void> {
+    this.#renewal ??= Promise.resolve(this.provider.renewSession?.({ signal: new AbortController().signal })).finally(() => {
+      this.#renewal = undefined;
+    });
+    return this.#renewal;
+  }
+
+  #subscribe(): void {
+    if (this.#unsubscribe || !this.provider.subscribe) return;
+    // Changes may have been missed while nobody listened.
+    this.epoch += 1;
+    const end = this.provider.subscribe((topics) => this.#changed(topics));
+    document.addEventListener('visibilitychange', this.#onVisibility);
+    this.#unsubscribe = () => {
+      document.removeEventListener('visibilitychange', this.#onVisibility);
+      end();
+    };
+  }
+
+  #unsubscribeNow(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#staleWhileHidden.clear();
+  }
+
+  #changed(topics: readonly Topic[]): void {
+    this.#supersede();
+    if (document.visibilityState === 'hidden') {
+      for (const topic of topics) this.#staleWhileHidden.add(topic);
+      return;
+    }
+    this.#tell(topics);
+  }
+
+  #onVisibility = (): void => {
+    if (document.visibilityState === 'hidden' || this.#staleWhileHidden.size === 0) return;
+    const topics = [...this.#staleWhileHidden];
+    this.#staleWhileHidden.clear();
+    this.#tell(topics);
+  };
+
+  #tell(topics: readonly Topic[]): void {
+    for (const listener of [...this.#listeners]) {
+      if (topics.includes(listener.topic)) listener.stale();
+    }
+  }
+}
+
+const hubs = new WeakMap<PartnerProvider, Hub>();
+
+/** The hub of a provider: one per provider object. */
+export function hubOf(provider: PartnerProvider): Hub {
+  let hub = hubs.get(provider);
+  if (!hub) hubs.set(provider, (hub = new Hub(provider)));
+  return hub;
+}

@@ -1,0 +1,123 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadLocale, matchLocale, type Translation } from '../locales/index.js';
+import { systemClock } from './clock.js';
+
+interface LanguageHost extends ReactiveControllerHost, Element {
+  /** Overrides the language of the page. */
+  locale?: string | undefined;
+}
+
+/** How long the first drawing waits for the words of a language before it begins in English. */
+const patienceMs = 3000;
+
+/**
+ * The language of one element: its `locale`, else the closest `lang` around it, through shadow roots, else the browser's.
+ * It follows changes of either while the element is in a page.
+ */
+export class LanguageController implements ReactiveController {
+  /** What Intl formats by: a tag with its region, in a language that the kit has words for. */
+  tag = 'en';
+  /** The words of that language; nothing while English is spoken. */
+  words: Translation | undefined;
+  /** Settled when the first words are there, or have failed to come. */
+  ready: Promise<void> = Promise.resolve();
+  #wanted: string | undefined;
+  #unwatch: (() => void) | undefined;
+
+  constructor(private readonly host: LanguageHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unwatch = watchLang(this.host, () => this.#resolve());
+    this.#resolve();
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+  }
+
+  hostUpdate(): void {
+    this.#resolve();
+  }
+
+  #resolve(): void {
+    const tag = canonical(this.host.locale) ?? canonical(closestLang(this.host)) ?? canonical(navigator.language) ?? 'en';
+    if (tag === this.#wanted) return;
+    this.#wanted = tag;
+    this.ready = Promise.race([
+      this.#load(tag),
+      new Promise<void>((resolve) => systemClock.after(patienceMs, resolve)),
+    ]);
+  }
+
+  async #load(tag: string): Promise<void> {
+    const language = matchLocale(tag);
+    const speaks = language === 'en' ? /^en\b/.test(tag) : true;
+    try {
+      const words = language === 'en' ? undefined : await loadLocale(language);
+      if (tag !== this.#wanted) return;
+      this.words = words;
+      this.tag = speaks ? tag : 'en';
+    } catch (cause) {
+      console.warn(`partner-widgets: the words for "${language}" could not be loaded; English is used.`, cause);
+    }
+    this.host.requestUpdate();
+  }
+}
+
+function canonical(tag: string | null | undefined): string | undefined {
+  if (!tag) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The language of the closest ancestor that has one, out of the shadow roots around the element too. */
+function closestLang(element: Element): string | undefined {
+  for (let at: Element | null = element; at; at = outerHost(at)) {
+    const lang = at.closest('[lang]')?.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return undefined;
+}
+
+function outerHost(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** One observer per document or shadow root, for all elements within. */
+const observed = new WeakMap<Node, { listeners: Set<() => void>; observer: MutationObserver }>();
+
+/** Calls back when a `lang` changes anywhere in the roots that the element stands in. */
+function watchLang(element: Element, changed: () => void): () => void {
+  const roots: Node[] = [];
+  for (let at: Element | null = element; at; at = outerHost(at)) roots.push(at.getRootNode());
+  const leave = roots.map((root) => {
+    const watch = observed.get(root) ?? observeRoot(root);
+    watch.listeners.add(changed);
+    return () => {
+      watch.listeners.delete(changed);
+      if (watch.listeners.size > 0) return;
+      watch.observer.disconnect();
+      observed.delete(root);
+    };
+  });
+  return () => {
+    for (const one of leave) one();
+  };
+}
+
+function observeRoot(root: Node): { listeners: Set<() => void>; observer: MutationObserver } {
+  const listeners = new Set<() => void>();
+  const observer = new MutationObserver(() => {
+    for (const listener of [...listeners]) listener();
+  });
+  observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  const watch = { listeners, observer };
+  observed.set(root, watch);
+  return watch;
+}

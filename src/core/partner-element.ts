@@ -1,0 +1,97 @@
+import { LitElement, type CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { TermKey, TermOverrides } from '../locales/index.js';
+import { isDay, type Day } from '../program/index.js';
+import type { PartnerProvider } from '../provider/index.js';
+import { baseStyles } from '../ui/base.styles.js';
+import { tokens, type Term } from '../ui/index.js';
+import { VERSION } from '../version.js';
+import { LanguageController } from './language.js';
+import { ProviderController } from './provider-controller.js';
+import { browserToday } from './today.js';
+import { warnOnce } from './warn.js';
+import { Words } from './words-controller.js';
+
+/** What every element of the kit has: a provider, a language, words that a host may replace, a day and a heading level. */
+export abstract class PartnerElement extends LitElement {
+  /** The version of the kit that this class is from. */
+  static readonly version: string = VERSION;
+
+  static override styles: CSSResultGroup = [tokens, baseStyles];
+
+  /** The data provider of this element alone. Without it the nearest `<partner-provider>`, else the default one, is used. */
+  @property({ attribute: false }) provider?: PartnerProvider | undefined;
+
+  /** BCP 47 tag that overrides the language of the page, such as `it` or `pt-BR`. */
+  @property() locale?: string | undefined;
+
+  /** Words to say instead of the kit's own: any of its terms. */
+  @property({ attribute: false }) words?: TermOverrides | undefined;
+
+  /** The calendar day taken for today, `YYYY-MM-DD`. A provider's own day goes before it; at first the browser's day. */
+  @property() today?: Day | undefined;
+
+  /** Level of the element's heading in the page, from 1 to 6; headings within follow from it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** After so many milliseconds without an answer a read is given up. */
+  @property({ type: Number, attribute: 'timeout-ms' }) timeoutMs = 30_000;
+
+  /** @internal The language in use. */
+  protected readonly language = new LanguageController(this);
+
+  /** @internal */
+  readonly #connection = new ProviderController(this);
+
+  /** The provider in use, however it was found; nothing while there is none. */
+  get activeProvider(): PartnerProvider | undefined {
+    return this.#connection.provider;
+  }
+
+  /** @internal True for a moment after the element came into the page without a provider. */
+  get awaitsProvider(): boolean {
+    return this.#connection.waiting;
+  }
+
+  /** @internal What this element says. */
+  protected vocabulary<S extends Partial<Record<TermKey, Term>>>(english: S): Words<S> {
+    return new Words(english, this.language, () => this.words);
+  }
+
+  /** @internal The day that counts as today. */
+  protected get day(): Day {
+    const own = this.#providersDay() ?? this.today;
+    if (own === undefined) return browserToday();
+    if (isDay(own)) return own;
+    warnOnce(this, `"${own}" is no calendar day (YYYY-MM-DD); the browser's day is used.`);
+    return browserToday();
+  }
+
+  /** @internal The heading level, and those of headings within. */
+  protected level(depth = 0): number {
+    const level = this.headingLevel;
+    const valid = Number.isInteger(level) && level >= 1 && level <= 6;
+    if (!valid) warnOnce(this, `heading-level "${String(level)}" is not between 1 and 6; 2 is used.`);
+    return Math.min(6, (valid ? level : 2) + depth);
+  }
+
+  /** @internal Dispatches an event of the kit. A person's intents bubble; what loads and fails does not. */
+  protected emit(type: string, detail: unknown, options: { intent?: boolean } = {}): boolean {
+    const intent = options.intent ?? false;
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: intent, cancelable: intent, composed: true }));
+  }
+
+  /** The first drawing waits for the words of the page's language, so that nothing flashes in English. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.language.ready;
+    super.scheduleUpdate();
+  }
+
+  #providersDay(): Day | undefined {
+    try {
+      return this.activeProvider?.today?.();
+    } catch {
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { TermKey, TermOverrides } from '../locales/index.js';
+import { fillTerm, type Term, type TermValues } from '../ui/index.js';
+import type { LanguageController } from './language.js';
+
+type Values<T> = keyof TermValues<T> extends never ? [] : [values: TermValues<T>];
+
+/** What an element says: the words of its own sections, in the language of its place, with those that the host replaced. */
+export class Words<S extends Partial<Record<TermKey, Term>>> {
+  constructor(
+    private readonly english: S,
+    private readonly language: LanguageController,
+    private readonly overrides: () => TermOverrides | undefined,
+  ) {}
+
+  /** The tag by which figures and days are formatted. */
+  get tag(): string {
+    return this.language.tag;
+  }
+
+  /** One term with its values put in. */
+  say<K extends keyof S & TermKey>(key: K, ...[values]: Values<S[K]>): string {
+    const term = this.overrides()?.[key] ?? this.language.words?.[key] ?? (this.english[key] as Term);
+    return fillTerm(term, (values ?? {}) as Record<string, string | number>, this.tag);
+  }
+}

@@ -1,0 +1,23 @@
+import type { calculatorTerms, clientTerms, commonTerms, programTerms, teamTerms, tierTerms } from './en.js';
+
+/** Forms of a term by the language's plural rules; `other` is always there. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** Every term of the kit, as English has it. */
+export type Terms = typeof commonTerms &
+  typeof programTerms &
+  typeof clientTerms &
+  typeof tierTerms &
+  typeof calculatorTerms &
+  typeof teamTerms;
+
+/** The name of a term. */
+export type TermKey = keyof Terms;
+
+/** All terms in another language: plain where English is plain, with forms where English has forms. */
+export type Translation = {
+  readonly [K in TermKey]: Terms[K] extends string ? string : PluralForms;
+};
+
+/** Words that a host replaces: any terms, in the language of its page. */
+export type TermOverrides = { readonly [K in TermKey]?: Translation[K] | undefined };

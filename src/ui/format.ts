@@ -1,0 +1,121 @@
+/*
+ * Figures, money and days in a person's language. Values come as text and stay exact: Intl formats decimal text digit by
+ * digit. Formatters are kept, since making one costs more than using it a hundred times.
+ */
+
+const kept = new Map<string, unknown>();
+const keptAtMost = 100;
+
+function keep<T>(key: string, make: () => T): T {
+  let value = kept.get(key) as T | undefined;
+  if (value === undefined) {
+    if (kept.size >= keptAtMost) kept.clear();
+    kept.set(key, (value = make()));
+  }
+  return value;
+}
+
+function numbers(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return keep(`n ${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
+}
+
+/** The plural rules of a language. */
+export function pluralRules(locale: string): Intl.PluralRules {
+  return keep(`p ${locale}`, () => new Intl.PluralRules(locale));
+}
+
+/** A decimal number in text, with all the digits that it has, or padded to `places`. Rounding is the caller's business. */
+export function formatNumber(locale: string, decimal: string, places?: number): string {
+  const digits = Math.min(100, Math.max(decimalsOf(decimal), places ?? 0));
+  return formatExact(numbers(locale, { minimumFractionDigits: places ?? 0, maximumFractionDigits: digits }), decimal);
+}
+
+/** Money without its code, with the currency's usual decimals, or more where the amount has more. */
+export function formatAmount(locale: string, decimal: string, currency: string | undefined): string {
+  return formatNumber(locale, decimal, currencyPlaces(currency));
+}
+
+/** How many decimals a currency usually has; 2 for one that is unknown. */
+export function currencyPlaces(currency: string | undefined): number {
+  if (currency === undefined) return 2;
+  try {
+    const options = { style: 'currency', currency } as const;
+    return numbers('en', options).resolvedOptions().maximumFractionDigits ?? 2;
+  } catch {
+    return 2;
+  }
+}
+
+/** A change with its sign always there: a true minus, and a plus. */
+export function formatChange(locale: string, value: number, percent = false): string {
+  const options: Intl.NumberFormatOptions = {
+    signDisplay: 'exceptZero',
+    style: percent ? 'percent' : 'decimal',
+    maximumFractionDigits: percent ? 0 : 2,
+  };
+  return numbers(locale, options).format(value).replace('-', '\u2212');
+}
+
+/** A calendar day, such as 27 Nov 2026, or 27 November 2026 when long. The day is the same in every zone. */
+export function formatDay(locale: string, day: string, month: 'short' | 'long' = 'short'): string {
+  const format = keep(
+    `d ${locale} ${month}`,
+    () => new Intl.DateTimeFormat(dayMonthOrder(locale), { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }),
+  );
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** An instant with day and time in the person's own zone. */
+export function formatInstant(locale: string, instant: string): string {
+  const format = keep(
+    `i ${locale}`,
+    () =>
+      new Intl.DateTimeFormat(dayMonthOrder(locale), {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: locale === 'en' ? 'h23' : undefined,
+      }),
+  );
+  return format.format(new Date(instant));
+}
+
+/** A country's name; the code where the language has none. */
+export function countryName(locale: string, code: string): string {
+  return displayName(locale, 'region', code);
+}
+
+/** A currency's name; the code where the language has none. */
+export function currencyName(locale: string, code: string): string {
+  return displayName(locale, 'currency', code);
+}
+
+/** How text is put in order in a language. */
+export function collator(locale: string): Intl.Collator {
+  return keep(`c ${locale}`, () => new Intl.Collator(locale));
+}
+
+function displayName(locale: string, type: 'region' | 'currency', code: string): string {
+  try {
+    return keep(`${type} ${locale}`, () => new Intl.DisplayNames(locale, { type })).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Plain English means the international order: 27 Nov 2026. A region, such as en-US, keeps its own. */
+function dayMonthOrder(locale: string): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}
+
+/** Intl takes decimal text exactly, though its type does not say so yet. */
+function formatExact(format: Intl.NumberFormat, decimal: string): string {
+  return format.format(decimal as unknown as number).replace('-', '\u2212');
+}
+
+function decimalsOf(decimal: string): number {
+  const point = decimal.indexOf('.');
+  return point < 0 ? 0 : decimal.length - point - 1;
+}

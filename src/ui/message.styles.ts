@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+/** Messages in place of content, notices above it, and skeletons. */
+export const messageStyles = css`
+  .message {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 4px;
+    min-block-size: 200px;
+    padding: 24px 20px;
+    text-align: center;
+    text-wrap: balance;
+    color: var(--_text-muted);
+  }
+  .message > * {
+    max-inline-size: 340px;
+  }
+  .message svg.icon {
+    margin-block-end: 4px;
+  }
+  .message svg.icon.critical {
+    color: var(--_critical);
+  }
+  .message .title {
+    color: var(--_text);
+    font-weight: 500;
+  }
+  .message .button {
+    margin-block-start: 8px;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    padding: 6px var(--_card-padding);
+    border-block-start: 1px solid var(--_border);
+    background: var(--_surface-sunken);
+  }
+  .notice .words {
+    flex: 1 1 200px;
+  }
+  .bone {
+    display: block;
+    block-size: 10px;
+    border-radius: 3px;
+    background: var(--_data-rest);
+    animation: partner-bone 1.6s ease-in-out infinite alternate;
+  }
+  @keyframes partner-bone {
+    to {
+      opacity: 0.6;
+    }
+  }
+  @media (forced-colors: active) {
+    .bone {
+      background: GrayText;
+      forced-color-adjust: none;
+    }
+  }
+`;
