@@ -12,7 +12,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findChromium, findFirefox, findWebKit } from './test/tools/browsers.js';
-import { countingReporter } from './test/tools/counting-reporter.js';
+import { summaryReporter } from './test/tools/summary-reporter.js';
 import { startWebKitDriver } from './test/tools/webkit-driver.js';
 
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',').map((name) => name.trim());
@@ -91,6 +91,6 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
-    countingReporter(),
+    summaryReporter(),
   ],
 };

@@ -1,0 +1,54 @@
+/** Writes custom-elements.json from the classes of src/elements and the classes of src/core and src/views they extend. */
+
+const isPublic = (member) =>
+  member.privacy !== 'private' && member.privacy !== 'protected' && !/^[#_]/.test(member.name) && !member.static;
+
+/** Keeps what a host can use: no private members, no base-class modules; paths are those of the published files. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const published = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+    manifest.modules = manifest.modules.filter(({ path }) => path.startsWith('src/elements/'));
+    for (const module of manifest.modules) {
+      module.path = published(module.path);
+      for (const declaration of module.declarations ?? []) {
+        declaration.members = declaration.members?.filter(isPublic);
+        // The base classes are no entries of their own: what a tag inherits is simply what it has.
+        for (const inherited of [
+          'members',
+          'attributes',
+          'events',
+          'cssParts',
+          'cssProperties',
+          'slots',
+          'cssStates',
+        ]) {
+          for (const item of declaration[inherited] ?? []) delete item.inheritedFrom;
+        }
+        if (declaration.superclass?.module) declaration.superclass = { name: 'LitElement', package: 'lit' };
+      }
+      const tags = (module.declarations ?? []).filter(({ tagName }) => tagName !== undefined);
+      module.exports = [
+        ...(module.exports ?? []).map((item) => ({
+          ...item,
+          declaration: { ...item.declaration, module: module.path },
+        })),
+        ...tags.map(({ name, tagName }) => ({
+          kind: 'custom-element-definition',
+          name: tagName,
+          declaration: { name, module: module.path },
+        })),
+      ];
+    }
+    manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+};
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/core/**/*.ts', 'src/views/**/*.ts'],
+  exclude: ['**/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicOnly],
+};

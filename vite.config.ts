@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
+
+/** "partner-widgets/..." resolves through package.json's exports; this condition chooses their sources in src. */
+const conditions = ['partner-widgets-source', ...defaultClientConditions];
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The reference portal: `vite` serves it, `vite build` makes a static copy of it. */
+const portal: UserConfig = {
+  root: here('demo/portal'),
+  resolve: { conditions },
+  server: { host: true, port: Number(process.env['PORT'] ?? 5173), strictPort: false },
+  build: { outDir: here('dist-portal'), emptyOutDir: true, target: 'es2022' },
+};
+
+/** One minified module with all it needs: `vite build --mode cdn`. Further languages load on demand. */
+const cdn: UserConfig = {
+  root: here('.'),
+  publicDir: false,
+  resolve: { conditions },
+  build: {
+    outDir: here('dist/cdn'),
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: true,
+    reportCompressedSize: false,
+    lib: { entry: here('src/define/cdn.ts'), formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'partner-widgets.js',
+        chunkFileNames: 'locales/[name].js',
+        // Vite's own minification leaves white space in a library's ES module.
+        minify: true,
+      },
+    },
+  },
+};
+
+/** A page loads one file, and a language file at most: any other chunk, or an import back into the main file, is a mistake. */
+const oneFileAndLanguages: Plugin = {
+  name: 'one-file-and-languages',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      if (chunk.imports.length > 0) this.error(`${chunk.fileName} imports ${chunk.imports.join(', ')}.`);
+      if (!chunk.isEntry && chunk.facadeModuleId?.includes('/src/locales/') !== true) {
+        this.error(`${chunk.fileName} is a chunk of its own and no language.`);
+      }
+    }
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'measure') return cdn;
+  return mode === 'cdn' ? { ...cdn, plugins: [oneFileAndLanguages] } : portal;
+});
