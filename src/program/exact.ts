@@ -40,7 +40,7 @@ export function isDecimalText(value: unknown): value is DecimalText {
 /** The fraction of an exact number. @throws RangeError when it is malformed. */
 export function toFraction({ num, den }: Exact): Fraction {
   const below = whole(den);
-  if (!below.greaterThan(0)) throw new RangeError(`Not above zero: ${den}`);
+  if (!below.greaterThan(0)) throw new RangeError(`Not a denominator: ${den}`);
   return { num: whole(num), den: below };
 }
 
@@ -52,7 +52,7 @@ export function fromFraction({ num, den }: Fraction): Exact {
 /** The exact number a decimal text spells. @throws RangeError when {@link isDecimalText} is false. */
 export function exact(text: DecimalText): Exact {
   const fault = decimalFault(text);
-  if (fault) throw new RangeError(`${fault}: ${text.slice(0, 80)}`);
+  if (fault) throw new RangeError(`${fault}: ${text}`);
   return fromFraction(fractionOfDecimal(text));
 }
 
@@ -102,7 +102,7 @@ export function isNegative(value: Exact): boolean {
  */
 export function toFixed(value: Exact, places: number, rounding: Rounding = 'half-up'): DecimalText {
   if (!Number.isInteger(places) || places < 0 || places > MAX_DIGITS) {
-    throw new RangeError(`Not a number of decimals from 0 to ${MAX_DIGITS}: ${places}`);
+    throw new RangeError(`Not a number of decimals: ${places}`);
   }
   const { num, den } = toFraction(value);
   const scaled = checked(num.abs().times(powerOfTen(places)));

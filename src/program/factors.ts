@@ -90,12 +90,17 @@ function problem({ problems }: Sheet, field: PointsField, code: PointsProblemCod
   return [];
 }
 
-/** The value of a rule, noted once as used when it is our reading. */
+/** The value of a rule; noted, once, when it is our reading. */
 function use<T>({ ourReading }: Sheet, rule: Rule, { value, confidence, note }: Cited<T>): T {
   if (confidence === 'C' && !ourReading.some((reading) => reading.rule === rule)) {
     ourReading.push(note === undefined ? { rule } : { rule, note });
   }
   return value;
+}
+
+/** Multiplies by the value of a rule. */
+function timesRule(sheet: Sheet, kind: 'rate' | 'growth', rule: Rule, cited: Cited<DecimalText>): Factor[] {
+  return [{ op: 'times', kind, value: exact(use(sheet, rule, cited)) }];
 }
 
 /** The day in a field, `undefined` when there is none or it is not a day. */
@@ -137,10 +142,10 @@ export function currencyStep(sheet: Sheet): Factor[] {
   const { currency } = sheet.input;
   if (isAbsent(currency)) return problem(sheet, 'currency', 'missing');
   const { currencySteps } = sheet.edition;
-  const isKnown = typeof currency === 'string' && Object.hasOwn(currencySteps.value, currency);
-  const step = isKnown ? use(sheet, 'currencySteps', currencySteps)[currency] : undefined;
-  if (!isKnown || step === undefined) return problem(sheet, 'currency', 'unknown-currency');
-  return [{ op: 'divide', kind: 'currency-step', value: exact(step), currency }];
+  const step = Object.entries(currencySteps.value).find(([code]) => code === currency);
+  if (!step) return problem(sheet, 'currency', 'unknown-currency');
+  use(sheet, 'currencySteps', currencySteps);
+  return [{ op: 'divide', kind: 'currency-step', value: exact(step[1]), currency: step[0] }];
 }
 
 /** The multiplier of a growth market; nothing for an ordinary one. */
@@ -167,14 +172,15 @@ export function soldRate(sheet: Sheet): Factor[] {
   const rates = soldRateOn(edition, isUpsell ? lineSoldOn : soldOn);
   // An unreadable day or motion chose no rates: which sources they tell apart is then not to be asked.
   if (!rates || sheet.problems.some(({ field }) => ['motion', 'soldOn', 'lineSoldOn'].includes(field))) return [];
-  if ('any' in rates) return [{ op: 'times', kind: 'rate', value: exact(use(sheet, 'soldRates', rates.any)) }];
+  if ('any' in rates) return timesRule(sheet, 'rate', 'soldRates', rates.any);
   const source = oneOf(sheet, 'source', ['sourced', 'assisted']);
-  return source ? [{ op: 'times', kind: 'rate', value: exact(use(sheet, 'soldRates', rates[source])), source }] : [];
+  if (!source) return [];
+  return timesRule(sheet, 'rate', 'soldRates', rates[source]).map((factor) => ({ ...factor, source }));
 }
 
 /** Managed points per step. */
 export function managedRate(sheet: Sheet): Factor[] {
-  return [{ op: 'times', kind: 'rate', value: exact(use(sheet, 'managedRate', sheet.edition.managedRate)) }];
+  return timesRule(sheet, 'rate', 'managedRate', sheet.edition.managedRate);
 }
 
 /** The partners who share managed points evenly; nothing for one alone. */

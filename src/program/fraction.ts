@@ -23,7 +23,7 @@ export interface Fraction {
 
 /** Passes on a whole number that was not rounded: one beyond the precision have been; one below it cannot. */
 export function checked(value: Decimal): Decimal {
-  if (!(value.e < PRECISION)) throw new RangeError(`A number needs more than ${PRECISION} digits, or is none`);
+  if (!(value.e < PRECISION)) throw new RangeError('Too many digits');
   return value;
 }
 

@@ -7,6 +7,6 @@ export const edition20220718: Edition = {
   validFrom: '2022-07-18',
   validTo: '2024-02-26',
   ...base,
-  currencySteps: cite(olderCurrencySteps, 'C', ['TIERS-2025a'], 'Read in 2025; that it held from 2022 is our reading.'),
+  currencySteps: cite(olderCurrencySteps, 'C', ['TIERS-2025a'], 'Read in 2025; that it held before is our reading.'),
   soldRates: [soldRateOf2022],
 };

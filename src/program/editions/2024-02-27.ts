@@ -7,6 +7,6 @@ export const edition20240227: Edition = {
   validFrom: '2024-02-27',
   validTo: '2025-07-14',
   ...base,
-  currencySteps: cite(olderCurrencySteps, 'A', ['TIERS-2025a'], 'Read in 2025; its first day is unknown.'),
+  currencySteps: cite(olderCurrencySteps, 'A', ['TIERS-2025a'], 'Read in 2025; first day unknown.'),
   soldRates: [soldRateOf2022, soldRateOf2024],
 };

@@ -20,7 +20,7 @@ export const edition20250715: Edition = {
     },
     'A',
     ['TIERS-2025b'],
-    'The page calls them approximate and illustrative; their first day is our reading.',
+    'Approximate and illustrative, says the page; the first day is our reading.',
   ),
   soldRates: [soldRateOf2022, soldRateOf2024],
 };

@@ -18,7 +18,7 @@ export const base = {
       ['BD', 'BN', 'CN', 'HK', 'ID', 'IN', 'KH', 'KR', 'LA', 'LK', 'MM', 'MN', 'MV', 'MY', 'NP', 'PH', 'PK', 'SG', 'TH', 'TL', 'TW', 'VN'],
       'A',
       ['TIERS-2021', 'TIERS-2022b'],
-      'The list of 2022; no later one could be read.',
+      'No later list could be read.',
     ),
     cite(['CR'], 'B', ['CODE-NEXUS']),
     cite(
@@ -26,16 +26,16 @@ export const base = {
       ['AR', 'BO', 'BR', 'CL', 'CO', 'CU', 'DO', 'EC', 'GT', 'HN', 'HT', 'MX', 'NI', 'PA', 'PE', 'PY', 'SV', 'UY', 'VE'],
       'C',
       ['TIERS-2022b'],
-      'The page names Latin America without its countries.',
+      'The page names Latin America, not its countries.',
     ),
   ],
   managedSplit: cite(
     'even',
     'C',
     ['KB-MANAGED', 'SEED'],
-    'Evenly is published; that the partner counts beside the others is our reading.',
+    'Evenly is published; counting the partner beside the others is our reading.',
   ),
-  soldLifeMonths: cite(12, 'C', ['KB-FAQ-2018', 'KB-DASH-2025b', 'SEED'], 'Published for sold MRR, not for points.'),
+  soldLifeMonths: cite(12, 'C', ['KB-FAQ-2018', 'KB-DASH-2025b', 'SEED'], 'Published for sold MRR.'),
   managedLapseDays: cite(60, 'B', ['CODE-NEXUS']),
   reviews: cite(
     [
@@ -45,7 +45,7 @@ export const base = {
     'A',
     ['TIERS-JP'],
   ),
-  checkDayOfMonth: cite(15, 'C', ['TIERS-JP'], 'The ends of the periods suggest it.'),
+  checkDayOfMonth: cite(15, 'C', ['TIERS-JP'], 'Suggested by the review periods.'),
   monthsMetToKeep: cite(1, 'A', ['TIERS-JP']),
   monthsHeld: cite(6, 'A', ['TIERS-JP']),
   graceMonths: cite(6, 'A', ['TIERS-JP']),
