@@ -19,7 +19,10 @@ export const commonTerms = {
   stale: 'The last refresh failed. What you see may be out of date.',
   staleQuery: 'The last change could not be loaded. What you see answers the one before.',
   paused: 'The service asked us to wait',
-  pausedText: { one: 'Too many requests at once. We try again by ourselves in {count} second.', other: 'Too many requests at once. We try again by ourselves in {count} seconds.' },
+  pausedText: {
+    one: 'Too many requests at once. We try again by ourselves in {count} second.',
+    other: 'Too many requests at once. We try again by ourselves in {count} seconds.',
+  },
   failed: 'This could not be loaded',
   failedUnauthenticated: 'Your session has ended. Sign in again, then try once more.',
   failedNotFound: 'The service does not have what was asked for.',
@@ -36,7 +39,10 @@ export const commonTerms = {
   notConnectedText: 'Place this widget inside a partner provider, or set its provider property.',
   off: 'Not available here',
   offText: 'The data provider of this page does not offer it.',
-  unreadable: { one: '{count} entry could not be read in full. The rest is shown.', other: '{count} entries could not be read in full. The rest is shown.' },
+  unreadable: {
+    one: '{count} entry could not be read in full. The rest is shown.',
+    other: '{count} entries could not be read in full. The rest is shown.',
+  },
 } as const;
 
 /** Tiers, tracks and kinds of points, in the programme's own words. */
@@ -160,7 +166,8 @@ export const calculatorTerms = {
   readAs: 'Read as {amount}',
   growthMarket: 'Growth market: points count {factor} times',
   ordinaryMarket: 'Ordinary market',
-  growthOurReading: 'The programme names the region, not its countries: that this country belongs to it is our reading.',
+  growthOurReading:
+    'The programme names the region, not its countries: that this country belongs to it is our reading.',
   howCounted: 'How this is counted',
   stepSteps: 'Steps',
   workingSteps: '{amount} ÷ {step} per step',

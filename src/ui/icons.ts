@@ -5,7 +5,9 @@ export type Icon = (className?: string) => TemplateResult;
 
 function icon(shape: TemplateResult<2>, always = ''): Icon {
   return (className = '') =>
-    html`<svg class="icon ${always} ${className}" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shape}</svg>`;
+    html`<svg class="icon ${always} ${className}" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      ${shape}
+    </svg>`;
 }
 
 /** A magnifier. */
@@ -29,7 +31,9 @@ export const infoIcon = icon(svg`<circle cx="8" cy="8" r="6"/><path d="M8 7.5V11
 /** A clock. */
 export const clockIcon = icon(svg`<circle cx="8" cy="8" r="6"/><path d="M8 4.5V8l2.25 1.5"/>`);
 /** A padlock. */
-export const lockIcon = icon(svg`<rect x="3.5" y="7" width="9" height="6.5" rx="1.5"/><path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2"/>`);
+export const lockIcon = icon(
+  svg`<rect x="3.5" y="7" width="9" height="6.5" rx="1.5"/><path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2"/>`,
+);
 /** A plug. */
 export const plugIcon = icon(svg`<path d="M6 2.5v3M10 2.5v3M4 5.5h8V8a4 4 0 0 1-8 0zM8 12v2"/>`);
 /** An empty tray. */
@@ -47,7 +51,9 @@ export const flatIcon = icon(svg`<path d="M3 8h10"/>`);
 /** An envelope. */
 export const mailIcon = icon(svg`<rect x="2" y="3.5" width="12" height="9" rx="1.5"/><path d="m2.5 4.5 5.5 4 5.5-4"/>`);
 /** Two sheets. */
-export const copyIcon = icon(svg`<rect x="5.5" y="5.5" width="8" height="8" rx="1.5"/><path d="M10.5 5.5v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2"/>`);
+export const copyIcon = icon(
+  svg`<rect x="5.5" y="5.5" width="8" height="8" rx="1.5"/><path d="M10.5 5.5v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2"/>`,
+);
 /** A person. */
 export const userIcon = icon(svg`<circle cx="8" cy="5.5" r="2.5"/><path d="M3 13.5a5 5 0 0 1 10 0"/>`);
 /** Three lines that narrow. */

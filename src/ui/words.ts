@@ -34,7 +34,7 @@ export function fillTerm(term: Term, values: Readonly<Record<string, string | nu
   const text =
     typeof term === 'string'
       ? term
-      : (typeof count === 'number' ? term[pluralRules(locale).select(count)] : undefined) ?? term.other;
+      : ((typeof count === 'number' ? term[pluralRules(locale).select(count)] : undefined) ?? term.other);
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;

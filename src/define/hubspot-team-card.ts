@@ -1,0 +1,4 @@
+import { define } from '../core/index.js';
+import { HubspotTeamCard } from '../elements/hubspot-team-card/hubspot-team-card.js';
+
+define('hubspot-team-card', HubspotTeamCard);

@@ -1,0 +1,4 @@
+import { define } from '../core/index.js';
+import { PartnerProviderElement } from '../elements/partner-provider/partner-provider.js';
+
+define('partner-provider', PartnerProviderElement);

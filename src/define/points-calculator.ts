@@ -1,0 +1,4 @@
+import { define } from '../core/index.js';
+import { PointsCalculator } from '../elements/points-calculator/points-calculator.js';
+
+define('points-calculator', PointsCalculator);

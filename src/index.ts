@@ -1,0 +1,23 @@
+/**
+ * partner-widgets: classes, types and helpers. Importing it registers nothing; `partner-widgets/define/*` does.
+ * @packageDocumentation
+ */
+export * from './core/index.js';
+export * from './provider/index.js';
+export {
+  registerLocale,
+  type LocaleLoader,
+  type TermKey,
+  type TermOverrides,
+  type Translation,
+} from './locales/index.js';
+export { HubspotTeamCard } from './elements/hubspot-team-card/hubspot-team-card.js';
+export { PartnerClientTable } from './elements/partner-client-table/partner-client-table.js';
+export {
+  PartnerProviderElement,
+  type PartnerErrorReportDetail,
+  type PartnerTelemetryReportDetail,
+} from './elements/partner-provider/partner-provider.js';
+export { PointsCalculator } from './elements/points-calculator/points-calculator.js';
+export { TierProgress } from './elements/tier-progress/tier-progress.js';
+export { VERSION } from './version.js';
