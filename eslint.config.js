@@ -85,6 +85,11 @@ export default defineConfig(
     },
   },
   {
+    // Holds functions that run in the page.
+    files: ['test/tools/stories.js'],
+    languageOptions: { globals: { document: 'readonly', window: 'readonly' } },
+  },
+  {
     files: ['{src,stories,demo,test}/**/*.{ts,js}'],
     plugins: { house },
     rules: {
@@ -139,6 +144,12 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
+      // Its types say that chai's equal() answers a promise, since chai-dom-diff; it throws at once.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: 'Equal' }] },
+      ],
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/unbound-method': 'off',
