@@ -39,12 +39,8 @@ export const cardStyles = css`
     line-height: 18px;
   }
   @container (max-width: 399px) {
-    .card-head {
-      padding-inline: 16px;
-    }
-    .card-body {
-      padding-inline: 16px;
-      padding-block-end: 16px;
+    .card {
+      --_card-padding: 16px;
     }
   }
   @media print {

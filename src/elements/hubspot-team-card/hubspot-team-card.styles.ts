@@ -10,7 +10,7 @@ export const teamCardStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr));
     gap: 20px;
   }
-  .member {
+  .members > .member {
     display: flex;
     flex-direction: column;
     gap: 16px;
@@ -85,10 +85,10 @@ export const teamCardStyles = css`
     border-radius: var(--_card-radius);
     background: var(--_surface);
   }
-  :host([compact]) .member {
-    flex-direction: row;
+  :host([compact]) .members > .member {
+    flex-flow: row wrap;
     align-items: center;
-    gap: 12px;
+    gap: 4px 12px;
     padding: 12px var(--_card-padding);
     border: 0;
     border-radius: 0;
@@ -98,7 +98,7 @@ export const teamCardStyles = css`
     border-block-start: 1px solid var(--_border);
   }
   :host([compact]) .person {
-    flex: 1 1 auto;
+    flex: 1 1 150px;
     padding: 0;
   }
   :host([compact]) .portrait {

@@ -17,14 +17,25 @@ export const calculatorStyles = css`
     background: var(--_surface-sunken);
   }
   .figures {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 8px 28px;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    align-items: start;
+    gap: 4px 16px;
   }
   .figures > * {
     min-inline-size: 0;
-    max-inline-size: 100%;
+  }
+  .figures .total {
+    grid-column: 1 / -1;
+  }
+  @container (min-width: 380px) {
+    .figures {
+      align-items: end;
+      grid-template-columns: 1.3fr 1fr 1fr;
+    }
+    .figures .total {
+      grid-column: auto;
+    }
   }
   dt {
     display: flex;
@@ -32,7 +43,8 @@ export const calculatorStyles = css`
     gap: 6px;
     color: var(--_text-muted);
     font-size: 12px;
-    line-height: 20px;
+    line-height: 16px;
+    padding-block: 2px;
   }
   .sold dt::before,
   .managed dt::before {
@@ -81,7 +93,7 @@ export const calculatorStyles = css`
     border-block-start: 1px solid var(--_border);
   }
   .step .what {
-    flex: 1 1 160px;
+    flex: 1 1 110px;
     min-inline-size: 0;
   }
   .step .sum {

@@ -14,6 +14,7 @@ import {
   type Edition,
 } from '../../program/index.js';
 import { ProviderError, type Checked } from '../../provider/index.js';
+import { AfterPress } from '../../ui/after-press.js';
 import { cardStyles } from '../../ui/card.styles.js';
 import { countryCodes } from '../../ui/countries.js';
 import { choiceField, selectField, textField } from '../../ui/field.js';
@@ -65,6 +66,7 @@ export class PointsCalculator extends PartnerElement {
     offered: (provider) => provider.edition !== undefined,
     read: async (provider, day, call) => checkEdition(await provider.edition?.(day, call)),
   });
+  readonly #afterPress = new AfterPress(this);
   #cancelAnnouncement: (() => void) | undefined;
 
   override disconnectedCallback(): void {
@@ -100,7 +102,9 @@ export class PointsCalculator extends PartnerElement {
   }
 
   #leave(field: keyof Entries): void {
-    this.left = new Set([...this.left, field]);
+    this.#afterPress.run(() => {
+      this.left = new Set([...this.left, field]);
+    });
   }
 
   #spoken({ result }: Estimate): string {

@@ -20,22 +20,23 @@ export function pointsText(value: Exact, locale: string): string {
 }
 
 /** A number of a working in full, or with three decimals and an ellipsis where it has no end. */
-function exactText(value: Exact, locale: string): string {
+function exactText(value: Exact, locale: string, places = 0): string {
   const decimal = toDecimal(value);
-  return decimal === undefined ? `${formatNumber(locale, toFixed(value, 3, 'down'))}…` : formatNumber(locale, decimal);
+  if (decimal === undefined) return `${formatNumber(locale, toFixed(value, 3, 'down'))}…`;
+  return formatNumber(locale, decimal, places);
 }
 
 const signs = { start: '', times: ' × ', divide: ' ÷ ', plus: ' + ' } as const;
 
 function factorText({ op, kind, value, source }: Factor, words: CalculatorWords): string {
-  const figure = exactText(value, words.tag);
+  const figure = exactText(value, words.tag, kind === 'sold' || kind === 'managed' ? 2 : 0);
   const said =
     kind === 'rate' && source !== undefined
       ? words.say(source === 'sourced' ? 'perSourced' : 'perAssisted', { rate: figure })
       : kind === 'growth'
         ? words.say('timesGrowth', { factor: figure })
         : kind === 'partners'
-          ? words.say('sharedBy', { count: Number(value.num), others: Number(value.num) - 1 })
+          ? words.say('sharedBy', { partners: figure, count: Number(value.num) - 1 })
           : figure;
   return signs[op] + said;
 }
@@ -46,7 +47,7 @@ function stepRow(step: Step, words: CalculatorWords): TemplateResult {
   const sum = step.factors.map((factor) => factorText(factor, words)).join('');
   return html`<li class="step ${step.id}">
     <span class="what">${words.say(stepTerms[step.id])}<span class="small muted sum">${sum}</span></span>
-    <span class="figure">${exactText(step.result, words.tag)}</span>
+    <span class="figure">${exactText(step.result, words.tag, 2)}</span>
   </li>`;
 }
 
@@ -66,7 +67,7 @@ export function workingView(working: Working, words: CalculatorWords): TemplateR
       readings.length === 0
         ? nothing
         : html`<p class="small muted">
-            ${words.say('ourReading')} ${readings.map((term) => words.say(term as 'readingSplit')).join('; ')}
+            ${words.say('ourReading')} ${readings.map((term) => words.say(term as 'readingSplit')).join('; ')}.
           </p>`
     }`;
 }
