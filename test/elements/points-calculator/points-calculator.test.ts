@@ -1,0 +1,194 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import fc from 'fast-check';
+import '../../../src/define/points-calculator.js';
+import type { PointsCalculator } from '../../../src/elements/points-calculator/points-calculator.js';
+import { newestEdition, type Edition } from '../../../src/program/index.js';
+
+async function calculator(markup = html`<points-calculator lang="en"></points-calculator>`): Promise<PointsCalculator> {
+  return fixture<PointsCalculator>(markup);
+}
+
+function all<E extends Element>(element: PointsCalculator, selector: string): E[] {
+  return [...(element.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
+}
+
+/** The control that a label names. */
+function control(element: PointsCalculator, label: string): HTMLInputElement | HTMLSelectElement | undefined {
+  const found = all<HTMLLabelElement>(element, 'label').find((one) => one.textContent?.trim() === label);
+  return (found?.control ?? undefined) as HTMLInputElement | HTMLSelectElement | undefined;
+}
+
+async function type(element: PointsCalculator, label: string, text: string, leave = false): Promise<void> {
+  const field = control(element, label) as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  if (leave) field.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+}
+
+async function choose(element: PointsCalculator, label: string, value: string): Promise<void> {
+  const field = control(element, label) as HTMLSelectElement;
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+}
+
+async function pick(element: PointsCalculator, label: string): Promise<void> {
+  control(element, label)?.click();
+  await element.updateComplete;
+}
+
+/** The results as they are read: label before value. */
+function results(element: PointsCalculator): Record<string, string> {
+  return Object.fromEntries(
+    all(element, 'dl > div').map((row) => [
+      row.querySelector('dt')?.textContent?.trim() ?? '',
+      row.querySelector('dd')?.textContent?.trim() ?? '',
+    ]),
+  );
+}
+
+describe('<points-calculator>', () => {
+  it('works without a provider: United States, USD, sourced, not managed at first', async () => {
+    const element = await calculator();
+    expect(control(element, 'Client market')?.value).to.equal('US');
+    expect(control(element, 'Client currency')?.value).to.equal('USD');
+    expect((control(element, 'Sourced') as HTMLInputElement).checked).to.equal(true);
+    expect((control(element, 'No') as HTMLInputElement).checked).to.equal(true);
+    expect(control(element, 'How many other partners will manage this client?')).to.equal(undefined);
+    await type(element, 'Sold amount', '1000');
+    expect(results(element)).to.deep.equal({
+      'Total points': '50.00',
+      'Sold points': '50.00',
+      'Managed points': '0.00',
+    });
+  });
+
+  it('doubles in a growth market', async () => {
+    const element = await calculator();
+    await type(element, 'Sold amount', '1000');
+    await choose(element, 'Client market', 'IN');
+    expect(results(element)['Total points']).to.equal('100.00');
+  });
+
+  it('shares managed points with the other partners', async () => {
+    const element = await calculator();
+    await type(element, 'Sold amount', '1000');
+    await pick(element, 'Yes');
+    await type(element, 'How many other partners will manage this client?', '1');
+    expect(results(element)).to.deep.equal({
+      'Total points': '55.00',
+      'Sold points': '50.00',
+      'Managed points': '5.00',
+    });
+  });
+
+  it('counts by the edition that is named, and asks for a deal source only where it tells them apart', async () => {
+    const element = await calculator(html`<points-calculator lang="en" edition="2022-07-18"></points-calculator>`);
+    expect(control(element, 'Sourced')).to.equal(undefined);
+    await type(element, 'Sold amount', '1000');
+    expect(results(element)['Sold points']).to.equal('30.00');
+    expect(element.shadowRoot?.textContent).to.contain('Rules of 18 July 2022');
+    element.edition = '2025-07-15';
+    await element.updateComplete;
+    expect(results(element)['Sold points']).to.equal('50.00');
+  });
+
+  it('falls back to the newest edition when the one named is not known', async () => {
+    const element = await calculator(html`<points-calculator lang="en" edition="1999"></points-calculator>`);
+    await type(element, 'Sold amount', '1000');
+    expect(element.shadowRoot?.textContent).to.contain('Rules of 15 July 2025');
+    expect(results(element)['Sold points']).to.equal('50.00');
+  });
+
+  it('counts by a host’s own rules, and names the field of rules that cannot be used', async () => {
+    const own: Edition = { ...newestEdition, id: 'ours', managedRate: { ...newestEdition.managedRate, value: '7' } };
+    const element = await calculator(html`<points-calculator lang="en" .rules=${own}></points-calculator>`);
+    await type(element, 'Sold amount', '1000');
+    await pick(element, 'Yes');
+    expect(results(element)['Managed points']).to.equal('70.00');
+    expect(element.shadowRoot?.textContent).to.contain('Rules of ours');
+    element.rules = { ...own, managedRate: { ...own.managedRate, value: 'many' } };
+    await element.updateComplete;
+    expect(results(element)).to.deep.equal({});
+    expect(element.shadowRoot?.textContent).to.contain('managedRate');
+  });
+
+  it('shows the working, step by step', async () => {
+    const element = await calculator();
+    await type(element, 'Sold amount', '1000');
+    await choose(element, 'Client market', 'IN');
+    const steps = all(element, '[part="working"] li').map((step) => step.textContent?.replace(/\s+/g, ' ').trim());
+    expect(steps).to.deep.equal(['Sold points1,000 ÷ 100 × 5 (sourced) × 2 (growth market) 100.00']);
+  });
+
+  it('says which rules are our reading', async () => {
+    const element = await calculator();
+    await choose(element, 'Client market', 'MX');
+    await type(element, 'Sold amount', '1000');
+    expect(element.shadowRoot?.textContent).to.contain('that this country is a growth market');
+    await choose(element, 'Client market', 'IN');
+    expect(element.shadowRoot?.textContent).not.to.contain('Our reading');
+  });
+
+  it('is exact to thirty digits', async () => {
+    const element = await calculator();
+    await type(element, 'Sold amount', '123456789012345678901234567800');
+    expect(results(element)['Sold points']).to.equal('6,172,839,450,617,283,945,061,728,390.00');
+    await type(element, 'Sold amount', '1234567890123456789012345678901', true);
+    expect(results(element)['Sold points']).to.equal('–');
+    expect(element.shadowRoot?.querySelector('.error')?.textContent).to.contain('At most 30 digits');
+  });
+
+  it('explains what is wrong after the field is left, says why there is no result, and keeps what was typed', async () => {
+    const element = await calculator();
+    await type(element, 'Sold amount', '12,5o0');
+    expect(all(element, '.error')).to.have.length(0);
+    expect(element.shadowRoot?.textContent).to.contain('No result yet');
+    await type(element, 'Sold amount', '12,5o0', true);
+    const field = control(element, 'Sold amount') as HTMLInputElement;
+    expect(field.value).to.equal('12,5o0');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    const described = element.shadowRoot?.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(described?.textContent).to.contain('“o”');
+  });
+
+  it('explains negative amounts and parts of partners', async () => {
+    const element = await calculator();
+    await type(element, 'Sold amount', '-5', true);
+    expect(element.shadowRoot?.textContent).to.contain('cannot be negative');
+    await type(element, 'Sold amount', '5');
+    await pick(element, 'Yes');
+    await type(element, 'How many other partners will manage this client?', '2.5', true);
+    expect(element.shadowRoot?.textContent).to.contain('Whole partners only');
+    expect(results(element)['Total points']).to.equal('–');
+  });
+
+  it('never throws and never shows NaN, Infinity or undefined, whatever is typed', async () => {
+    const element = await calculator();
+    await pick(element, 'Yes');
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string(), async (amount, partners) => {
+        await type(element, 'Sold amount', amount, true);
+        await type(element, 'How many other partners will manage this client?', partners, true);
+        const text = Object.values(results(element)).join(' ');
+        expect(text).to.match(/^[\d.,–\s]+$/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('speaks the language of its place', async () => {
+    const element = await calculator(html`<points-calculator lang="it"></points-calculator>`);
+    await type(element, 'Importo venduto', '1.000,50');
+    expect(results(element)['Punti totali']).to.equal('50,03');
+    expect(control(element, 'Mercato del cliente')?.textContent).to.contain('Stati Uniti');
+  });
+
+  it('is accessible', async () => {
+    const element = await calculator();
+    await expect(element).to.be.accessible();
+    await type(element, 'Sold amount', 'x', true);
+    await expect(element).to.be.accessible();
+  });
+});

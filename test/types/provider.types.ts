@@ -1,0 +1,55 @@
+/*
+ * Checked by the compiler alone (`npm run types`): adapters of the right shape compile, others do not.
+ */
+import type { CallOptions, Client, ClientField, ListSource, PartnerProvider, Team } from 'partner-widgets/provider';
+
+type Clients = ListSource<Client, ClientField>;
+
+const list: Clients['list'] = (_query, _call) => Promise.resolve({ items: [{ id: '1' }] });
+const clients: Clients = { sortable: ['name'], searchable: true, filterable: [], list };
+
+/** The least that is a provider, and one with everything. */
+export const least: PartnerProvider = { contract: 1, id: 'partner' };
+export const whole: PartnerProvider = {
+  contract: 1,
+  id: 'partner',
+  today: () => '2026-11-23',
+  clients: { ...clients, summary: () => Promise.resolve({ count: 1, sums: [{ amount: '1.50', currency: 'EUR' }] }) },
+  tier: () => Promise.resolve({ tiers: [{ id: 'gold', minimums: { total: '800' } }], points: {} }),
+  team: (_call: CallOptions): Promise<Team> => Promise.resolve({ members: [{ id: '1', role: 'growth-specialist' }] }),
+  subscribe: (changed) => {
+    changed(['clients']);
+    return () => undefined;
+  },
+  renewSession: () => Promise.resolve(),
+};
+
+// @ts-expect-error the version of the contract is 1
+export const otherContract: PartnerProvider = { contract: 2, id: 'partner' };
+
+// @ts-expect-error without an id nothing can be shared or kept apart
+export const withoutId: PartnerProvider = { contract: 1 };
+
+// @ts-expect-error a list answers a page, not an array
+export const arrayForPage: Clients = { ...clients, list: () => Promise.resolve([{ id: '1' }]) };
+
+// @ts-expect-error answers are promises
+export const notAPromise: Clients = { ...clients, list: () => ({ items: [] }) };
+
+// @ts-expect-error a client needs an id
+export const clientWithoutId: Clients = { ...clients, list: () => Promise.resolve({ items: [{ name: 'Ada' }] }) };
+
+// @ts-expect-error money is decimal text, never a float
+export const floatMoney: Client = { id: '1', mrr: { amount: 12.5, currency: 'EUR' } };
+
+// @ts-expect-error only fields that clients have can be sorted by
+export const unknownField: Clients = { ...clients, sortable: ['colour'] };
+
+// @ts-expect-error a day is text, never a Date
+export const dateForDay: PartnerProvider = { ...least, today: () => new Date() };
+
+// @ts-expect-error only known topics can go stale
+export const unknownTopic: PartnerProvider = { ...least, subscribe: (changed) => (changed(['weather']), () => undefined) };
+
+// @ts-expect-error a tier has minimums
+export const tierWithoutMinimums: PartnerProvider = { ...least, tier: () => Promise.resolve({ tiers: [{ id: 'gold' }], points: {} }) };
