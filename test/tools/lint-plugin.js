@@ -121,7 +121,7 @@ const safeTemplates = {
               node: expression,
               message: 'No binding to a property that parses a string as markup or style.',
             });
-          if (styleBinding.test(text) && !isStyleMap(expression)) {
+          if (styleBinding.test(text) && !isStyleMap(expression, context.sourceCode)) {
             context.report({ node: expression, message: 'Only styleMap() may be bound to style.' });
           }
         });
@@ -130,11 +130,24 @@ const safeTemplates = {
   },
 };
 
-function isStyleMap(expression) {
-  if (expression.type === 'ConditionalExpression')
-    return isStyleMap(expression.consequent) && isStyleMap(expression.alternate);
-  if (expression.type === 'Identifier') return expression.name === 'nothing';
+function isStyleMap(expression, sourceCode) {
+  if (expression.type === 'ConditionalExpression') {
+    return isStyleMap(expression.consequent, sourceCode) && isStyleMap(expression.alternate, sourceCode);
+  }
+  if (expression.type === 'Identifier') {
+    return expression.name === 'nothing' || isConstStyleMap(expression, sourceCode);
+  }
   return expression.type === 'CallExpression' && expression.callee.name === 'styleMap';
+}
+
+function isConstStyleMap(identifier, sourceCode) {
+  for (let scope = sourceCode.getScope(identifier); scope !== null; scope = scope.upper) {
+    const [definition] = scope.set.get(identifier.name)?.defs ?? [];
+    if (definition === undefined) continue;
+    const { init, parent } = definition.node;
+    return parent.kind === 'const' && init != null && isStyleMap(init, sourceCode);
+  }
+  return false;
 }
 
 export default {

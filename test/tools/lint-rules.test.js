@@ -162,9 +162,16 @@ describe('sinks', () => {
 
   it('lets classes, attributes and styleMap pass', async () => {
     const source = template(
-      '<p class="style" data-style=${y} style=${styleMap({ color: y })}></p><p style=${y ? styleMap({}) : nothing}>style="x"</p>',
+      '<p class="style" data-style=${y} style=${styleMap({ color: y })}></p><p style=${y ? styleMap({}) : nothing}>text</p>',
     );
-    assert.deepEqual(await rulesFor('src/views/x.ts', source.replace('style="x"', 'text')), []);
+    assert.deepEqual(await rulesFor('src/views/x.ts', source), []);
+  });
+
+  const bound = (value) =>
+    `export function x(y: string) { const place = ${value}; return html\`<p style=\${place}></p>\`; }\n`;
+  it('follows a constant to its styleMap', async () => {
+    assert.deepEqual(await rulesFor('src/views/x.ts', bound('styleMap({ color: y })')), []);
+    assert.deepEqual(await rulesFor('src/views/x.ts', bound('y')), ['house/safe-templates']);
   });
 });
 
