@@ -68,7 +68,7 @@ export default defineConfig(
         'error',
         { allowConstantLoopConditions: 'only-allowed-literals' },
       ],
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/unified-signatures': 'off',
@@ -113,8 +113,6 @@ export default defineConfig(
       ...sinks,
       'house/safe-templates': 'error',
       '@typescript-eslint/no-implied-eval': 'error',
-      // A table laid out as blocks in a narrow place loses its roles unless they are written.
-      'lit-a11y/no-redundant-role': 'off',
       'lit/no-classfield-shadowing': 'error',
       'lit/no-legacy-imports': 'error',
       'lit/no-native-attributes': 'error',

@@ -145,7 +145,7 @@ function isConstStyleMap(identifier, sourceCode) {
     const [definition] = scope.set.get(identifier.name)?.defs ?? [];
     if (definition === undefined) continue;
     const { init, parent } = definition.node;
-    return parent.kind === 'const' && init != null && isStyleMap(init, sourceCode);
+    return parent.kind === 'const' && Boolean(init) && isStyleMap(init, sourceCode);
   }
   return false;
 }
