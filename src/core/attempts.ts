@@ -7,6 +7,14 @@ export const retries = 3;
 const firstPauseMs = 500;
 const longestRateLimitMs = 15 * 60_000;
 
+/** The session that all reads of a provider share. */
+export interface Session {
+  /** How many renewals are over: a read that began before the last one has not had its chance yet. */
+  renewals(): number;
+  /** Renews it, or takes part in the renewal under way. */
+  renew(): Promise<void>;
+}
+
 /** What a read is told of while it goes on. */
 export interface AttemptOptions {
   reason: ReadReason;
@@ -15,8 +23,8 @@ export interface AttemptOptions {
   clock: Clock;
   /** After so many milliseconds of trying, pauses that the service asked for not counted, the read fails as `timeout`. */
   timeoutMs: number;
-  /** Renews the session; absent where the provider cannot. */
-  renewSession?: (() => Promise<void>) | undefined;
+  /** The session, where the provider can renew it. */
+  session?: Session | undefined;
   /** Told when the service asked for a pause (the moment it ends, by the clock) and, with nothing, when it is over. */
   onPause(until: number | undefined): void;
 }
@@ -40,39 +48,38 @@ export function attempt<T>(
   let hurry = (): void => undefined;
 
   async function run(): Promise<T> {
-    const { clock, signal } = options;
-    let left = options.timeoutMs;
+    const { clock, signal, session } = options;
+    let deadline = clock.now() + options.timeoutMs;
+    const left = (): number => deadline - clock.now();
     let tried = 0;
     let renewed = false;
     for (;;) {
-      const began = clock.now();
+      signal.throwIfAborted();
+      const renewals = session?.renewals();
       let failure: ProviderFailure;
       try {
         const reason = tried > 0 ? 'retry' : options.reason;
-        return await within(left, options, (trySignal) => read({ signal: trySignal, reason }));
+        return await within(left(), options, (trySignal) => read({ signal: trySignal, reason }));
       } catch (thrown) {
         signal.throwIfAborted();
         failure = toFailure(thrown);
       }
-      left -= clock.now() - began;
-      if (failure.code === 'unauthenticated' && options.renewSession && !renewed) {
+      if (failure.code === 'unauthenticated' && session && !renewed) {
         renewed = true;
-        await within(left, options, options.renewSession).catch(() => {
+        if (session.renewals() !== renewals) continue;
+        await within(left(), options, () => session.renew()).catch(() => {
           signal.throwIfAborted();
           throw failure;
         });
         continue;
       }
-      if (!canRetry(failure) || tried >= retries || left <= 0) throw failure;
+      if (!canRetry(failure) || tried >= retries || left() <= 0) throw failure;
       const asked = failure.code === 'rate-limited' ? failure.retryAfterMs : undefined;
       const pause = asked ?? firstPauseMs * 2 ** tried * (0.5 + clock.random());
       tried += 1;
-      if (asked === undefined) {
-        left -= pause;
-        if (left <= 0) throw { code: 'timeout' } satisfies ProviderFailure;
-      } else {
-        options.onPause(clock.now() + asked);
-      }
+      if (asked === undefined && pause >= left()) throw { code: 'timeout' } satisfies ProviderFailure;
+      const began = clock.now();
+      if (asked !== undefined) options.onPause(began + asked);
       await new Promise<void>((resolve) => {
         const cancel = clock.after(pause, resolve);
         hurry = () => {
@@ -80,9 +87,11 @@ export function attempt<T>(
           resolve();
         };
         signal.addEventListener('abort', hurry, { once: true });
+        if (signal.aborted) hurry();
       });
-      signal.throwIfAborted();
-      if (asked !== undefined) options.onPause(undefined);
+      if (asked === undefined) continue;
+      deadline += clock.now() - began;
+      options.onPause(undefined);
     }
   }
 
@@ -95,20 +104,26 @@ function canRetry({ code, retryAfterMs = 0 }: ProviderFailure): boolean {
 }
 
 /** Runs a task that is aborted and given up after a time, or when the outer signal says so, whether it listens or not. */
-function within<T>(ms: number, { clock, signal }: AttemptOptions, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export function within<T>(
+  ms: number,
+  { clock, signal }: Pick<AttemptOptions, 'clock' | 'signal'>,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const inner = new AbortController();
   return new Promise<T>((resolve, reject) => {
+    const leave = (): void => {
+      cancel();
+      signal.removeEventListener('abort', onAbort);
+    };
     const stop = (reason: unknown): void => {
+      leave();
+      reject(reason);
       inner.abort(reason);
-      reject(reason as Error);
     };
     const onAbort = (): void => stop(signal.reason);
     const cancel = clock.after(Math.max(0, ms), () => stop({ code: 'timeout' } satisfies ProviderFailure));
     signal.addEventListener('abort', onAbort, { once: true });
-    new Promise<T>((begin) => begin(run(inner.signal))).then(resolve, reject).finally(() => {
-      cancel();
-      signal.removeEventListener('abort', onAbort);
-    });
-    if (signal.aborted) onAbort();
+    // A provider may throw at once, or answer something that is no promise.
+    new Promise<T>((begin) => begin(run(inner.signal))).finally(leave).then(resolve, reject);
   });
 }

@@ -9,7 +9,7 @@ const key = Symbol.for('partner-widgets.default-provider');
 
 /** Kept on the global object, so that two copies of the kit agree. */
 function holder(): Holder {
-  const global = globalThis as { [key]?: Holder };
+  const global = globalThis as { [key]?: Holder | undefined };
   return (global[key] ??= { provider: undefined, listeners: new Set() });
 }
 

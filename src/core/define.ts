@@ -15,10 +15,14 @@ let clashes: string[] = [];
 export function define(tag: string, element: Definable, registry: CustomElementRegistry = customElements): void {
   const taken = registry.get(tag) as Definable | undefined;
   if (!taken) {
-    registry.define(tag, element);
+    try {
+      registry.define(tag, element);
+    } catch (cause) {
+      console.warn(`partner-widgets: <${tag}> could not be registered.`, cause);
+    }
     return;
   }
-  if (taken.version === element.version) return;
+  if (taken === element || (taken.version !== undefined && taken.version === element.version)) return;
   if (clashes.length === 0) queueMicrotask(warn);
   clashes.push(`<${tag}> (${taken.version ?? 'not of this kit'})`);
 }

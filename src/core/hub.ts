@@ -1,5 +1,5 @@
 import type { PartnerProvider, ReadReason, Topic } from '../provider/index.js';
-import { attempt, type Attempt } from './attempts.js';
+import { attempt, within, type Attempt, type Session } from './attempts.js';
 import type { Clock } from './clock.js';
 
 /** A read that a listener takes part in. */
@@ -50,6 +50,7 @@ export class Hub {
   #flights = new Map<string, SharedFlight>();
   #listeners = new Set<HubListener>();
   #renewal: Promise<void> | undefined;
+  #renewals = 0;
   #writes = 0;
   #unsubscribe: (() => void) | undefined;
   #staleWhileHidden = new Set<Topic>();
@@ -100,8 +101,8 @@ export class Hub {
     } finally {
       this.#writes -= 1;
       this.#supersede();
-      if (this.#writes === 0) for (const listener of [...this.#listeners]) listener.release();
       this.#tell(topics);
+      if (this.#writes === 0) for (const listener of [...this.#listeners]) listener.release();
     }
   }
 
@@ -120,7 +121,7 @@ export class Hub {
         clock: options.clock,
         timeoutMs: options.timeoutMs,
         signal: controller.signal,
-        renewSession: this.provider.renewSession && (() => this.#renewSession()),
+        session: this.#session(options),
         onPause: (until) => {
           flight.pausedUntil = until;
           for (const listener of flight.listeners) listener();
@@ -146,29 +147,44 @@ export class Hub {
     this.#flights.clear();
   }
 
-  #renewSession(): Promise<void> {
-    this.#renewal ??= Promise.resolve(this.provider.renewSession?.({ signal: new AbortController().signal })).finally(() => {
-      this.#renewal = undefined;
-    });
-    return this.#renewal;
+  /** The session as one read sees it; nothing where the provider cannot renew it. */
+  #session({ clock, timeoutMs }: FlightOptions): Session | undefined {
+    const { provider } = this;
+    if (!provider.renewSession) return undefined;
+    const renew = async (): Promise<void> => {
+      const { signal } = new AbortController();
+      try {
+        await within(timeoutMs, { clock, signal }, async (call) => provider.renewSession?.({ signal: call }));
+      } finally {
+        this.#renewal = undefined;
+        this.#renewals += 1;
+      }
+    };
+    return { renewals: () => this.#renewals, renew: () => (this.#renewal ??= renew()) };
   }
 
   #subscribe(): void {
     if (this.#unsubscribe || !this.provider.subscribe) return;
     // Changes may have been missed while nobody listened.
     this.epoch += 1;
-    const end = this.provider.subscribe((topics) => this.#changed(topics));
-    document.addEventListener('visibilitychange', this.#onVisibility);
+    let end: (() => void) | undefined;
     this.#unsubscribe = () => {
       document.removeEventListener('visibilitychange', this.#onVisibility);
-      end();
+      end?.();
     };
+    document.addEventListener('visibilitychange', this.#onVisibility);
+    try {
+      end = this.provider.subscribe((topics) => this.#changed(topics));
+    } catch (cause) {
+      console.warn('partner-widgets: the provider could not be subscribed to; changes are not followed.', cause);
+    }
   }
 
   #unsubscribeNow(): void {
-    this.#unsubscribe?.();
+    const end = this.#unsubscribe;
     this.#unsubscribe = undefined;
     this.#staleWhileHidden.clear();
+    end?.();
   }
 
   #changed(topics: readonly Topic[]): void {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadLocale, matchLocale, type Translation } from '../locales/index.js';
 import { systemClock } from './clock.js';
+import { warnOnce } from './warn.js';
 
 interface LanguageHost extends ReactiveControllerHost, Element {
   /** Overrides the language of the page. */
@@ -22,6 +23,7 @@ export class LanguageController implements ReactiveController {
   /** Settled when the first words are there, or have failed to come. */
   ready: Promise<void> = Promise.resolve();
   #wanted: string | undefined;
+  #failed = false;
   #unwatch: (() => void) | undefined;
 
   constructor(private readonly host: LanguageHost) {
@@ -30,6 +32,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.#unwatch = watchLang(this.host, () => this.#resolve());
+    if (this.#failed) this.#wanted = undefined;
     this.#resolve();
   }
 
@@ -42,26 +45,43 @@ export class LanguageController implements ReactiveController {
   }
 
   #resolve(): void {
-    const tag = canonical(this.host.locale) ?? canonical(closestLang(this.host)) ?? canonical(navigator.language) ?? 'en';
+    const tag = this.#ownTag() ?? canonical(closestLang(this.host)) ?? canonical(navigator.language) ?? 'en';
     if (tag === this.#wanted) return;
     this.#wanted = tag;
-    this.ready = Promise.race([
-      this.#load(tag),
-      new Promise<void>((resolve) => systemClock.after(patienceMs, resolve)),
-    ]);
+    this.#failed = false;
+    this.ready = new Promise((resolve) => {
+      const stopWaiting = systemClock.after(patienceMs, resolve);
+      void this.#load(tag).then(() => {
+        stopWaiting();
+        resolve();
+      });
+    });
+  }
+
+  #ownTag(): string | undefined {
+    const { locale } = this.host;
+    const tag = canonical(locale);
+    if (locale && tag === undefined) {
+      warnOnce(this.host, `locale "${locale}" is no language tag (BCP 47); the page's language is used.`);
+    }
+    return tag;
   }
 
   async #load(tag: string): Promise<void> {
     const language = matchLocale(tag);
-    const speaks = language === 'en' ? /^en\b/.test(tag) : true;
+    let words: Translation | undefined;
+    let failed = false;
     try {
-      const words = language === 'en' ? undefined : await loadLocale(language);
-      if (tag !== this.#wanted) return;
-      this.words = words;
-      this.tag = speaks ? tag : 'en';
+      if (language !== 'en') words = await loadLocale(language);
     } catch (cause) {
+      failed = true;
       console.warn(`partner-widgets: the words for "${language}" could not be loaded; English is used.`, cause);
     }
+    if (tag !== this.#wanted) return;
+    const speaks = !failed && (language !== 'en' || /^en\b/.test(tag));
+    this.words = words;
+    this.tag = speaks ? tag : 'en';
+    this.#failed = failed;
     this.host.requestUpdate();
   }
 }
@@ -78,8 +98,8 @@ function canonical(tag: string | null | undefined): string | undefined {
 /** The language of the closest ancestor that has one, out of the shadow roots around the element too. */
 function closestLang(element: Element): string | undefined {
   for (let at: Element | null = element; at; at = outerHost(at)) {
-    const lang = at.closest('[lang]')?.getAttribute('lang');
-    if (lang) return lang;
+    const closest = at.closest('[lang]');
+    if (closest) return closest.getAttribute('lang') ?? undefined;
   }
   return undefined;
 }

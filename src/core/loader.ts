@@ -40,7 +40,9 @@ export interface LoaderOptions<Q, T> {
  */
 export class Loader<Q, T> implements ReactiveController {
   readonly #resource: Resource<Q, Checked<T>>;
-  #told: unknown;
+  #provider: PartnerProvider | undefined;
+  /** The answers and failures that events were dispatched for. */
+  #told = new WeakSet();
   #tick: (() => void) | undefined;
 
   constructor(
@@ -82,10 +84,13 @@ export class Loader<Q, T> implements ReactiveController {
 
   /** Sets what to ask; an equal question is not asked again. */
   ask(query: Q | undefined, reason?: ReadReason): void {
-    this.#resource.setQuery(query, reason);
+    this.#follow(() => this.#resource.setQuery(query, reason));
   }
 
+  /** The first read waits for the first update: by then the host has set all properties. */
   hostConnected(): void {
+    if (!this.host.hasUpdated) return;
+    this.#follow();
     this.#resource.connect();
   }
 
@@ -95,8 +100,8 @@ export class Loader<Q, T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const provider = this.host.activeProvider;
-    this.#resource.setProvider(provider && this.options.offered(provider) ? provider : undefined);
+    this.#follow();
+    if (this.host.isConnected) this.#resource.connect();
   }
 
   /** A pause that the service asked for is counted down by the second. */
@@ -106,20 +111,31 @@ export class Loader<Q, T> implements ReactiveController {
     if (this.#resource.pauseMs) this.#tick = systemClock.after(1000, () => this.host.requestUpdate());
   }
 
+  /** Turns to the provider that the host has now; a question that comes along with a new one is asked of that one alone. */
+  #follow(ask?: () => void): void {
+    const active = this.host.activeProvider;
+    const provider = active && this.options.offered(active) ? active : undefined;
+    if (provider !== this.#provider) this.#resource.setProvider(undefined);
+    this.#provider = provider;
+    ask?.();
+    this.#resource.setProvider(provider);
+  }
+
   #changed(): void {
     this.host.requestUpdate();
     const { topic } = this.options;
     const { value, failure } = this.#resource;
     const news = failure ?? (this.#resource.state === 'ready' ? value : undefined);
-    if (news === undefined || news === this.#told) return;
-    this.#told = news;
-    if (failure) return this.#tell<PartnerDataFailDetail>('partner-data-fail', { topic, code: failure.code });
-    this.#tell<PartnerDataLoadDetail>('partner-data-load', { topic });
+    if (news === undefined || this.#told.has(news)) return;
+    this.#told.add(news);
+    if (failure) return this.#tell('partner-data-fail', { topic, code: failure.code } satisfies PartnerDataFailDetail);
+    this.#tell('partner-data-load', { topic } satisfies PartnerDataLoadDetail);
     const problems = this.problems;
-    if (problems.length > 0) this.#tell<PartnerDataProblemDetail>('partner-data-problem', { topic, problems });
+    if (problems.length === 0) return;
+    this.#tell('partner-data-problem', { topic, problems } satisfies PartnerDataProblemDetail);
   }
 
-  #tell<D>(type: string, detail: D): void {
-    this.host.dispatchEvent(new CustomEvent<D>(type, { detail, composed: true }));
+  #tell(type: string, detail: object): void {
+    this.host.dispatchEvent(new CustomEvent(type, { detail, composed: true }));
   }
 }

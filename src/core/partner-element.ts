@@ -63,13 +63,14 @@ export abstract class PartnerElement extends LitElement {
     const own = this.#providersDay() ?? this.today;
     if (own === undefined) return browserToday();
     if (isDay(own)) return own;
-    warnOnce(this, `"${own}" is no calendar day (YYYY-MM-DD); the browser's day is used.`);
+    warnOnce(this, `"${String(own)}" is no calendar day (YYYY-MM-DD); the browser's day is used.`);
     return browserToday();
   }
 
   /** @internal The heading level, and those of headings within. */
   protected level(depth = 0): number {
-    const level = this.headingLevel;
+    // Taking the attribute away makes it null.
+    const level = (this.headingLevel as number | null) ?? 2;
     const valid = Number.isInteger(level) && level >= 1 && level <= 6;
     if (!valid) warnOnce(this, `heading-level "${String(level)}" is not between 1 and 6; 2 is used.`);
     return Math.min(6, (valid ? level : 2) + depth);
@@ -84,7 +85,7 @@ export abstract class PartnerElement extends LitElement {
   /** The first drawing waits for the words of the page's language, so that nothing flashes in English. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await this.language.ready;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   #providersDay(): Day | undefined {

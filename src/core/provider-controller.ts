@@ -18,11 +18,11 @@ const patienceMs = 500;
  * Ancestors and providers may come late, change and go.
  */
 export class ProviderController implements ReactiveController {
-  /** The provider in use. */
-  provider: PartnerProvider | undefined;
   /** True for a moment after the element came into the page without a provider. */
   waiting = false;
   #fromContext: PartnerProvider | undefined;
+  #seen: PartnerProvider | undefined;
+  #asked = 0;
   #unsubscribe: (() => void) | undefined;
   #leave: (() => void)[] = [];
 
@@ -30,55 +30,64 @@ export class ProviderController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The provider in use. */
+  get provider(): PartnerProvider | undefined {
+    return this.host.provider ?? this.#fromContext ?? defaultProvider();
+  }
+
   hostConnected(): void {
     const { ownerDocument } = this.host;
     // An ancestor that becomes a provider later says so by this event of the context protocol.
-    const ask = (): void => this.#ask();
-    ownerDocument.addEventListener('context-provider', ask);
+    const onProvider = (event: Event): void => {
+      const { context = partnerProviderContext } = event as Event & { context?: unknown };
+      if (context === partnerProviderContext) this.#ask();
+    };
+    ownerDocument.addEventListener('context-provider', onProvider);
     this.waiting = true;
     this.#leave = [
-      () => ownerDocument.removeEventListener('context-provider', ask),
-      watchDefaultProvider(() => this.#resolve()),
+      () => ownerDocument.removeEventListener('context-provider', onProvider),
+      watchDefaultProvider(() => this.#update()),
       systemClock.after(patienceMs, () => {
         this.waiting = false;
-        this.host.requestUpdate();
+        if (!this.provider) this.host.requestUpdate();
       }),
     ];
+    this.#fromContext = undefined;
     this.#ask();
-    this.#resolve();
+    this.#update();
   }
 
   hostDisconnected(): void {
     for (const leave of this.#leave) leave();
+    this.#asked += 1;
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.#fromContext = undefined;
-  }
-
-  hostUpdate(): void {
-    this.#resolve();
   }
 
   #ask(): void {
+    this.#asked += 1;
+    const asked = this.#asked;
     this.host.dispatchEvent(
       new ContextEvent(
         partnerProviderContext,
         this.host,
         (provider, unsubscribe) => {
+          // An ancestor left behind, or one that a nearer one has come before, may still call.
+          if (asked !== this.#asked) return unsubscribe?.();
           if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
           this.#unsubscribe = unsubscribe;
           this.#fromContext = provider;
-          this.#resolve();
+          this.#update();
         },
         true,
       ),
     );
   }
 
-  #resolve(): void {
-    const provider = this.host.provider ?? this.#fromContext ?? defaultProvider();
-    if (provider === this.provider) return;
-    this.provider = provider;
+  #update(): void {
+    const { provider } = this;
+    if (provider === this.#seen) return;
+    this.#seen = provider;
     this.host.requestUpdate();
   }
 }

@@ -1,4 +1,10 @@
-import { toFailure, type PartnerProvider, type ProviderFailure, type ReadReason, type Topic } from '../provider/index.js';
+import {
+  toFailure,
+  type PartnerProvider,
+  type ProviderFailure,
+  type ReadReason,
+  type Topic,
+} from '../provider/index.js';
 import { systemClock, type Clock } from './clock.js';
 import { hubOf, type Flight, type Hub } from './hub.js';
 
@@ -48,6 +54,8 @@ export class Resource<Q, T> {
   stopped = false;
 
   #provider: PartnerProvider | undefined;
+  /** The provider's `id`: who was signed in when it was last asked. */
+  #partner: string | undefined;
   #hub: Hub | undefined;
   #query: Q | undefined;
   #answered: { query: string; epoch: number } | undefined;
@@ -81,20 +89,10 @@ export class Resource<Q, T> {
     return until === undefined ? undefined : Math.max(0, until - this.#clock.now());
   }
 
-  /** Sets whom to ask. Another provider is another partner: nothing of the former one is kept. */
+  /** Sets whom to ask. Another provider, or another `id`, is another partner: nothing of the former one is kept. */
   setProvider(provider: PartnerProvider | undefined): void {
-    if (provider === this.#provider) return;
-    this.#leave();
-    this.#unlisten?.();
-    this.#unlisten = undefined;
-    this.#held = false;
-    this.#pending = undefined;
-    this.#provider = provider;
-    this.#hub = provider && hubOf(provider);
-    this.value = undefined;
-    this.#answered = undefined;
-    this.#settle('idle');
-    this.#listen();
+    if (provider === this.#provider && provider?.id === this.#partner) return;
+    this.#turnTo(provider);
     this.#start('first');
   }
 
@@ -135,9 +133,7 @@ export class Resource<Q, T> {
   stop(): void {
     if (!this.#flight) return;
     this.#leave();
-    this.#settle(this.value === undefined ? 'idle' : 'ready');
-    this.stopped = true;
-    this.options.changed();
+    this.#settle(this.value === undefined ? 'idle' : 'ready', { stopped: true });
   }
 
   /** Makes a write: reads begun before it are discarded, and its topic is read again after it. */
@@ -145,6 +141,21 @@ export class Resource<Q, T> {
     const provider = this.#provider;
     if (!provider || !this.#hub) return Promise.reject({ code: 'unavailable' } satisfies ProviderFailure);
     return this.#hub.write([this.options.topic], () => run(provider));
+  }
+
+  #turnTo(provider: PartnerProvider | undefined): void {
+    this.#leave();
+    this.#unlisten?.();
+    this.#unlisten = undefined;
+    this.#held = false;
+    this.#pending = undefined;
+    this.#provider = provider;
+    this.#partner = provider?.id;
+    this.#hub = provider && hubOf(provider);
+    this.value = undefined;
+    this.#answered = undefined;
+    this.#settle('idle');
+    this.#listen();
   }
 
   #listen(): void {
@@ -178,22 +189,26 @@ export class Resource<Q, T> {
     this.#flight = undefined;
   }
 
-  #settle(state: ResourceState, failure?: ProviderFailure): void {
+  #settle(
+    state: ResourceState,
+    { failure, stopped = false }: { failure?: ProviderFailure; stopped?: boolean } = {},
+  ): void {
     this.state = state;
     this.failure = failure;
     this.slow = false;
-    this.stopped = false;
+    this.stopped = stopped;
     this.options.changed();
   }
 
   #start(reason: ReadReason): void {
     this.#leave();
+    if (this.#provider?.id !== this.#partner) this.#turnTo(this.#provider);
     const provider = this.#provider;
     const hub = this.#hub;
     const query = this.#query;
     if (!provider || !hub || query === undefined) return this.#settle('idle');
     if (!this.#connected || this.#held) {
-      this.#pending = reason;
+      this.#pending = reason === 'refresh' ? (this.#pending ?? reason) : reason;
       return;
     }
     this.#pending = undefined;
@@ -201,20 +216,26 @@ export class Resource<Q, T> {
     const epoch = hub.epoch;
     const key = keyOf(query);
     this.#settle(this.value === undefined ? 'loading' : 'refreshing');
+    if (run !== this.#run) return;
     this.#stopSlowTimer = this.#clock.after(slowAfterMs, () => {
       this.slow = true;
       this.options.changed();
     });
-    const flight = hub.join(`${this.options.name} ${key}`, (call) => this.options.read(provider, query, call), {
-      reason,
-      clock: this.#clock,
-      timeoutMs: this.options.timeoutMs?.() ?? 30_000,
-      onPause: () => this.options.changed(),
-    });
+    const flight = hub.join(
+      `${provider.id} ${this.options.name} ${key}`,
+      (call) => this.options.read(provider, query, call),
+      {
+        reason,
+        clock: this.#clock,
+        timeoutMs: this.options.timeoutMs?.() ?? 30_000,
+        onPause: () => this.options.changed(),
+      },
+    );
     this.#flight = flight;
     flight.promise.then(
       (value) => {
         if (run !== this.#run) return;
+        if (provider.id !== this.#partner) return this.#start('first');
         this.#leave();
         this.value = value;
         this.#answered = { query: key, epoch };
@@ -228,7 +249,7 @@ export class Resource<Q, T> {
           this.value = undefined;
           this.#answered = undefined;
         }
-        this.#settle(failure.code === 'forbidden' ? 'denied' : 'failed', failure);
+        this.#settle(failure.code === 'forbidden' ? 'denied' : 'failed', { failure });
       },
     );
   }

@@ -19,7 +19,7 @@ export class Words<S extends Partial<Record<TermKey, Term>>> {
 
   /** One term with its values put in. */
   say<K extends keyof S & TermKey>(key: K, ...[values]: Values<S[K]>): string {
-    const term = this.overrides()?.[key] ?? this.language.words?.[key] ?? (this.english[key] as Term);
-    return fillTerm(term, (values ?? {}) as Record<string, string | number>, this.tag);
+    const term = this.overrides()?.[key] ?? this.language.words?.[key] ?? this.english[key] ?? key;
+    return fillTerm(term, values ?? {}, this.tag);
   }
 }
