@@ -75,6 +75,7 @@ export {
   type SoldInput,
   type Working,
 } from './points.js';
+export { toRatio } from './ratio.js';
 export type { SourceEntry } from './sources.js';
 export {
   standing,
