@@ -31,6 +31,8 @@ export interface TrackResult {
   hint?: string | undefined;
   /** Puts a check before it. */
   met?: boolean | undefined;
+  /** Draws it in grey: there is nothing to reach, or nothing to tell. */
+  quiet?: boolean | undefined;
 }
 
 /** A bar on a scale of its own, with what it measures at its start and what comes of it at its end. */
@@ -52,12 +54,14 @@ const percent = (share: number): string => `${Math.max(0, share) * 100}%`;
 
 /** Draws tracks under each other, so that equal places on their scales stand in one line. */
 export function progressTracks(tracks: readonly ProgressTrack[]): TemplateResult {
-  return html`<ul class="tracks" role="list">
+  return html`<ul class="tracks">
     ${tracks.map(
       (track) =>
-        html`<li class="track-row" part="track"><div class="track" role="img" aria-label=${track.sentence}>
-          ${head(track)}${plot(track)}${foot(track.result)}
-        </div></li>`,
+        html`<li class="track-row" part="track">
+          <div class="track" role="img" aria-label=${track.sentence}>
+            ${head(track)}${plot(track)}${foot(track.result)}
+          </div>
+        </li>`,
     )}
   </ul>`;
 }
@@ -75,7 +79,9 @@ function plot({ parts, markers }: ProgressTrack): TemplateResult {
     <div class=${classMap({ 'track-bar': true, 'goes-on': goesOn })}>
       ${parts.map(({ tone, hatched, share }) => {
         const classes = classMap({ 'track-part': true, [tone]: true, hatched: hatched === true });
-        return share > 0 ? html`<span class=${classes} style=${styleMap({ inlineSize: percent(share) })}></span>` : nothing;
+        return share > 0
+          ? html`<span class=${classes} style=${styleMap({ inlineSize: percent(share) })}></span>`
+          : nothing;
       })}
     </div>
     ${markers.map(
@@ -96,9 +102,13 @@ function plot({ parts, markers }: ProgressTrack): TemplateResult {
 
 function foot(result: TrackResult | undefined): TemplateResult {
   return html`<div class="track-foot">
-    ${result
-      ? html`<span class="track-result">${result.met ? checkIcon('met') : nothing}<span>${result.text}</span></span>
-          ${result.hint ? html`<span class="track-hint">${result.hint}</span>` : nothing}`
-      : nothing}
+    ${
+      result
+        ? html`<span class=${classMap({ 'track-result': true, quiet: result.quiet === true })}
+              >${result.met ? checkIcon('met') : nothing}<bdi>${result.text}</bdi></span
+            >
+            ${result.hint ? html`<bdi class="track-hint">${result.hint}</bdi>` : nothing}`
+        : nothing
+    }
   </div>`;
 }
