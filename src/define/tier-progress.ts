@@ -1,0 +1,4 @@
+import { define } from '../core/index.js';
+import { TierProgress } from '../elements/tier-progress/tier-progress.js';
+
+define('tier-progress', TierProgress);

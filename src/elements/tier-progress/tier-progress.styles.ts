@@ -1,0 +1,364 @@
+import { css, type CSSResult } from 'lit';
+
+/** The header, the sum, and what stands around the tracks. */
+export const tierProgressStyles: CSSResult = css`
+  .identity {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    min-inline-size: 0;
+  }
+  .identity-heading {
+    min-inline-size: 0;
+  }
+  .identity-heading > * {
+    display: block;
+  }
+  .tier-name {
+    font-size: 24px;
+    font-weight: 600;
+    line-height: 32px;
+    letter-spacing: -0.02em;
+  }
+  .tier-name:lang(ar),
+  .tier-name:lang(ja) {
+    letter-spacing: normal;
+  }
+  .tier-glyph {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 1px solid var(--_border);
+    border-radius: 8px;
+    background: var(--_surface-sunken);
+  }
+  .tier-glyph rect {
+    fill: var(--_border-strong);
+  }
+  .tier-glyph rect.dark {
+    fill: var(--_text);
+  }
+  :dir(rtl) .tier-glyph svg {
+    transform: scaleX(-1);
+  }
+  .unknown {
+    color: var(--_text-muted);
+    font-size: 15px;
+    font-weight: 400;
+    letter-spacing: normal;
+  }
+  .tier-name:has(.unknown),
+  .addend.total dd:has(.unknown) {
+    font-size: 15px;
+  }
+  .tier-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 16px 24px;
+    padding: 20px var(--_card-padding);
+  }
+  dl {
+    margin: 0;
+  }
+  /* Hairlines stand between neighbours only: one at the start of a line lies outside its frame, and is cut off. */
+  .dates-frame,
+  .performance {
+    overflow: clip;
+  }
+  .dates,
+  .tiers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 0;
+    margin-inline-start: -21px;
+  }
+  .dates > div,
+  .tiers > div {
+    min-inline-size: 0;
+    padding-inline: 20px;
+    border-inline-start: 1px solid var(--_border);
+  }
+  .dates > :last-child,
+  .tiers > :last-child {
+    padding-inline-end: 0;
+  }
+  .dates dd {
+    font-weight: 500;
+  }
+  .dates dd .muted {
+    font-weight: 400;
+  }
+  .dates .unknown {
+    font-size: inherit;
+  }
+  .tiers dd {
+    font-size: 20px;
+    font-weight: 600;
+    line-height: 32px;
+    letter-spacing: -0.012em;
+  }
+  .performance-head {
+    border-block-start: 1px solid var(--_border);
+  }
+  .performance-head .end {
+    flex-wrap: wrap;
+    gap: 0 4px;
+    min-inline-size: 0;
+  }
+  .performance-head [part='refresh'] {
+    margin-inline-end: -8px;
+  }
+  .performance {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 16px 24px;
+  }
+  .sum {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 0;
+  }
+  .addend dt {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .addend dd {
+    position: relative;
+    font-size: 20px;
+    font-weight: 500;
+    line-height: 32px;
+    letter-spacing: -0.012em;
+    overflow-wrap: anywhere;
+  }
+  .addend + .addend {
+    padding-inline-start: 44px;
+  }
+  .addend .operator {
+    position: absolute;
+    inset-inline-start: -44px;
+    inline-size: 44px;
+    color: var(--_text-muted);
+    font-weight: 400;
+    text-align: center;
+  }
+  .addend.total dd {
+    font-size: 28px;
+    font-weight: 600;
+    letter-spacing: -0.022em;
+  }
+  .addend.total .operator {
+    font-size: 20px;
+  }
+  .sum-block > p {
+    margin-block-start: 8px;
+    text-wrap: pretty;
+  }
+  .progress-head {
+    justify-content: flex-start;
+    gap: 4px 8px;
+    min-block-size: 0;
+    padding-block: 16px 4px;
+  }
+  .finding {
+    text-wrap: pretty;
+  }
+  .progress-head:has(+ .notice) {
+    padding-block-end: 12px;
+  }
+  .notice + .progress {
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_border);
+  }
+  .progress {
+    padding-block-end: 20px;
+  }
+  .tracks {
+    margin-block-start: 6px;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+    margin-block-start: 12px;
+  }
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .scale-note {
+    margin-block-start: 8px;
+    text-wrap: pretty;
+  }
+  .gates {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 12px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_border);
+  }
+  .gates li {
+    display: flex;
+    align-items: flex-start;
+    gap: 8px;
+  }
+  .gates svg.icon {
+    margin-block-start: 2px;
+  }
+  .bone.line {
+    inline-size: 80px;
+    margin-block: 3px;
+  }
+  .bone.title {
+    block-size: 16px;
+    inline-size: 96px;
+    max-inline-size: 100%;
+    margin-block: 8px;
+  }
+  .bone.finding {
+    inline-size: min(100%, 360px);
+    margin-block: 5px;
+  }
+  .bone.bar {
+    block-size: var(--_track-height);
+  }
+  .skeleton-sum {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 44px;
+    padding-block-end: 3px;
+  }
+  .skeleton-track {
+    padding-block: 20px 36px;
+    border-block-end: 1px solid var(--_border);
+  }
+  .skeleton-note {
+    block-size: 103px;
+  }
+  .skeleton-age {
+    block-size: 33px;
+  }
+  @container (max-width: 680px) {
+    .skeleton-sum {
+      padding-block-end: 64px;
+    }
+    .skeleton-note {
+      block-size: 119px;
+    }
+  }
+  @container (max-width: 399px) {
+    .tier-head {
+      padding: 16px;
+    }
+  }
+  @container (min-width: 520px) {
+    .basis::after {
+      content: ' ·';
+    }
+  }
+  @container (max-width: 519px) {
+    .performance-head .end {
+      margin-inline-start: 0;
+    }
+    .basis {
+      inline-size: 100%;
+    }
+    .dates-frame {
+      inline-size: 100%;
+    }
+    .dates > div,
+    .tiers > div {
+      flex: 1 1 auto;
+    }
+    .dates dd .muted {
+      display: block;
+    }
+    .performance,
+    .sum {
+      display: block;
+    }
+    .sum-block {
+      margin-block-end: 12px;
+      padding-block-end: 12px;
+      border-block-end: 1px solid var(--_border);
+    }
+    .addend {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 0 12px;
+      padding-block: 6px;
+      border-block-end: 1px solid var(--_border);
+    }
+    .addend dd {
+      margin-inline-start: auto;
+      line-height: 20px;
+      text-align: end;
+    }
+    .addend:not(.total) dd {
+      font-size: 15px;
+    }
+    .addend + .addend {
+      padding-inline-start: 0;
+    }
+    .addend .operator,
+    .addend.total .operator {
+      position: static;
+      font-size: 15px;
+    }
+    .addend.total {
+      border: 0;
+      padding-block-end: 0;
+    }
+    .addend.total dt {
+      color: var(--_text);
+      font-weight: 600;
+    }
+    .addend.total dd {
+      line-height: 32px;
+    }
+  }
+  @container (max-width: 519px) {
+    .skeleton-sum {
+      display: grid;
+      padding-block-end: 84px;
+    }
+    .skeleton-sum > div {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      min-block-size: 33px;
+    }
+    .skeleton-dates {
+      inline-size: 100%;
+      block-size: 56px;
+    }
+    .skeleton-track {
+      padding-block: 50px 37px;
+    }
+    .skeleton-note {
+      block-size: 155px;
+    }
+    .skeleton-age {
+      inline-size: 100%;
+      block-size: 49px;
+    }
+  }
+  @media (forced-colors: active) {
+    .tier-glyph rect {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .tier-glyph rect.dark {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,207 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
+import { Loader, PartnerElement } from '../../core/index.js';
+import { daysBetween, standing, type Standing } from '../../program/index.js';
+import { checkTier, type TierStatus } from '../../provider/index.js';
+import { cardStyles } from '../../ui/card.styles.js';
+import { glyphStyles } from '../../ui/glyphs.js';
+import { formatDay } from '../../ui/index.js';
+import { messageStyles } from '../../ui/message.styles.js';
+import { trackStyles } from '../../ui/track.styles.js';
+import { ageView } from '../../views/age-view.js';
+import { loadView } from '../../views/load-view.js';
+import { basisText, performanceView, tierOrUnknown } from './performance-view.js';
+import { progressView } from './progress-view.js';
+import { tierGlyph } from './tier-glyph.js';
+import { tierProgressStyles } from './tier-progress.styles.js';
+import { tierVocabulary } from './tier-words.js';
+
+/**
+ * @summary The partner's tier, how its points add up, and how far they are from the next tier.
+ * @tag tier-progress
+ *
+ * Needs a provider with `tier`. Thresholds always come from the provider; where it calls them examples, so does the element.
+ * Points held are rounded down and points missing up, so that no threshold looks reached too early.
+ *
+ * @event {CustomEvent<PartnerDataLoadDetail>} partner-data-load - The tier was loaded. Does not bubble.
+ * @event {CustomEvent<PartnerDataFailDetail>} partner-data-fail - It could not be loaded. Does not bubble.
+ * @event {CustomEvent<PartnerDataProblemDetail>} partner-data-problem - Not all of it could be read. Does not bubble.
+ *
+ * @csspart heading - The element's heading, with the tier's name.
+ * @csspart card - Each of the two cards.
+ * @csspart sum - The points and their total.
+ * @csspart finding - What the tracks show, in a sentence.
+ * @csspart track - One track.
+ * @csspart legend - The kinds of points in the bars.
+ * @csspart conditions - What stands in the way beside points: certification, tool usage, invitation.
+ * @csspart refresh - The button that loads again.
+ * @csspart message - What stands in place of the content: failed, denied, not connected, no tiers.
+ * @csspart notice - A line above the content: slow, out of date, contradicting thresholds.
+ *
+ * @cssprop [--partner-track-height=16px] - Height of the bars.
+ * @cssprop [--partner-card-padding=20px] - Space within the cards.
+ * @cssprop [--partner-data-sold=light-dark(#0a6ebd, #55acf2)] - Sold and sourced points.
+ * @cssprop [--partner-data-sold-soft=light-dark(#d5e7f6, #17324a)] - Ground of the strokes of assisted points.
+ * @cssprop [--partner-data-managed=light-dark(#b67100, #dc9e36)] - Managed points.
+ * @cssprop [--partner-data-total=light-dark(#1a1e27, #eceef2)] - Points whose parts are not known.
+ * @cssprop [--partner-data-rest=light-dark(#eceef2, #262b35)] - The empty part of a bar.
+ */
+export class TierProgress extends PartnerElement {
+  static override styles: CSSResultGroup = [
+    PartnerElement.styles,
+    cardStyles,
+    messageStyles,
+    glyphStyles,
+    trackStyles,
+    tierProgressStyles,
+  ];
+
+  @query('[part=heading]') private readonly heading!: HTMLElement | null;
+
+  readonly #words = this.vocabulary(tierVocabulary);
+  readonly #tier = new Loader<object, TierStatus>(this, {
+    name: 'tier',
+    topic: 'tier',
+    offered: (provider) => provider.tier !== undefined,
+    read: async (provider, _query, call) => checkTier(await provider.tier?.(call)),
+  });
+
+  constructor() {
+    super();
+    this.#tier.ask({});
+  }
+
+  /** Loads the tier again; what is shown stays until the answer comes. */
+  refresh(): void {
+    this.#tier.resource.refresh();
+  }
+
+  /** Moves the focus to the element's heading. */
+  override focus(options?: FocusOptions): void {
+    this.heading?.focus(options);
+  }
+
+  protected override render(): TemplateResult {
+    const status = this.#tier.value;
+    const stands = status && standing({ ...status, today: this.day });
+    return html`
+      <section class="card" part="card" aria-busy=${this.#tier.status === 'refreshing'}>
+        ${this.#renderHeader(status)}
+        ${loadView(this.#tier, {
+          words: this.#words,
+          skeleton: () => this.#renderPerformance(),
+          content: (shown) => this.#renderPerformance(shown, stands),
+        })}
+      </section>
+      ${this.#renderProgress(status, stands)}
+    `;
+  }
+
+  /** Whether bars stand where the content will be: nothing is there yet, and no message takes its place. */
+  get #isAwaited(): boolean {
+    const { resource, status, value } = this.#tier;
+    return value === undefined && status === 'loading' && resource.pauseMs === undefined;
+  }
+
+  #renderHeader(status: TierStatus | undefined): TemplateResult {
+    const words = this.#words;
+    const rank = status ? status.tiers.findIndex(({ id }) => id === status.credited) + 1 : 0;
+    const drawn = status !== undefined || this.#isAwaited;
+    const label = words.say('partnerTier');
+    return html`<div class="tier-head">
+      <div class="identity">
+        ${drawn ? tierGlyph(rank, status && status.tiers.length > 0 ? status.tiers.length : 4) : nothing}
+        <div class="identity-heading" part="heading" role="heading" aria-level=${this.level()} tabindex="-1">
+          <span class=${drawn ? 'small muted' : 'heading'}>${label}</span>
+          ${
+            status
+              ? html`<span class="tier-name">${tierOrUnknown(words, status, status.credited)}</span>`
+              : drawn
+                ? html`<span class="bone title"></span>`
+                : nothing
+          }
+        </div>
+      </div>
+      ${status ? this.#renderDates(status) : drawn ? html`<div class="skeleton-dates"></div>` : nothing}
+    </div>`;
+  }
+
+  #renderDates({ creditedSince, nextReview }: TierStatus): TemplateResult {
+    const words = this.#words;
+    const day = (value: string | undefined): TemplateResult =>
+      value === undefined
+        ? html`<span class="unknown">${words.say('notKnown')}</span>`
+        : html`<bdi>${formatDay(words.tag, value, 'long')}</bdi>`;
+    return html`<div class="dates-frame">
+      <dl class="dates">
+        <div>
+          <dt class="small muted">${words.say('creditedSince')}</dt>
+          <dd>${day(creditedSince)}</dd>
+        </div>
+        <div>
+          <dt class="small muted">${words.say('nextReview')}</dt>
+          <dd>
+            ${day(nextReview)}
+            ${nextReview === undefined ? nothing : html`<bdi class="muted">${this.#away(nextReview)}</bdi>`}
+          </dd>
+        </div>
+      </dl>
+    </div>`;
+  }
+
+  /** How far a day is from today. */
+  #away(day: string): string {
+    const count = daysBetween(this.day, day);
+    if (count === 0) return this.#words.say('today');
+    return count > 0 ? this.#words.say('inDays', { count }) : this.#words.say('daysAgo', { count: -count });
+  }
+
+  #renderPerformance(status?: TierStatus, stands?: Standing): TemplateResult {
+    const words = this.#words;
+    return html`
+      <div class="card-head performance-head">
+        <div class="heading" role="heading" aria-level=${this.level(1)}>${words.say('tierPerformance')}</div>
+        ${
+          status
+            ? html`<div class="end">${basisText(words, status)}${ageView(this.#tier, status.asOf, words)}</div>`
+            : html`<div class="skeleton-age"></div>`
+        }
+      </div>
+      <div class="card-body">
+        ${
+          status && stands
+            ? performanceView(words, stands, status)
+            : html`<div class="skeleton-sum" aria-hidden="true">
+                ${[0, 1, 2, 3].map(() => html`<div><span class="bone line"></span><span class="bone title"></span></div>`)}
+              </div>`
+        }
+      </div>
+    `;
+  }
+
+  #renderProgress(status: TierStatus | undefined, stands: Standing | undefined): TemplateResult | typeof nothing {
+    const words = this.#words;
+    if (!status && !this.#isAwaited) return nothing;
+    return html`<section class="card" part="card">
+      <div class="card-head progress-head">
+        <div class="heading" role="heading" aria-level=${this.level(1)}>${words.say('tierProgress')}</div>
+        ${status?.exampleThresholds && status.tiers.length > 0 ? html`<span class="note">${words.say('exampleThresholds')}</span>` : nothing}
+      </div>
+      ${
+        status && stands
+          ? progressView(words, stands, status)
+          : html`<div class="card-body progress" aria-hidden="true">
+              <span class="bone finding"></span>
+              ${[0, 1, 2].map(() => html`<div class="skeleton-track"><span class="bone bar"></span></div>`)}
+              <div class="skeleton-note"></div>
+            </div>`
+      }
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tier-progress': TierProgress;
+  }
+}

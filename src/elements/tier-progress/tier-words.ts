@@ -1,0 +1,76 @@
+import type { Words } from '../../core/index.js';
+import { commonTerms, programTerms, tierTerms } from '../../locales/en.js';
+import { toDecimal, toFixed, type DecimalText, type Exact, type Track } from '../../program/index.js';
+import type { Tier } from '../../provider/index.js';
+import { formatNumber } from '../../ui/index.js';
+
+/** What this element says, in English. */
+export const tierVocabulary = { ...commonTerms, ...programTerms, ...tierTerms };
+
+/** What this element says. */
+export type TierWords = Words<typeof tierVocabulary>;
+
+const knownTiers = {
+  gold: 'tierGold',
+  platinum: 'tierPlatinum',
+  diamond: 'tierDiamond',
+  elite: 'tierElite',
+  untiered: 'tierUntiered',
+  provider: 'tierProvider',
+} as const;
+
+const trackTerms = {
+  total: 'total',
+  sold: 'sold',
+  sourced: 'sourced',
+  assisted: 'assisted',
+  managed: 'managed',
+} as const satisfies Record<Track | 'assisted', keyof typeof tierVocabulary>;
+
+/** A tier's name: the provider's own, else the kit's word for a known id, else the id. */
+export function tierName(words: TierWords, tiers: readonly Tier[], id: string): string {
+  const given = tiers.find((tier) => tier.id === id)?.name;
+  if (given !== undefined) return given;
+  return Object.hasOwn(knownTiers, id) ? words.say(knownTiers[id as keyof typeof knownTiers]) : id;
+}
+
+/** The word for a track, or for a part of one. */
+export function trackName(words: TierWords, track: Track | 'assisted'): string {
+  return words.say(trackTerms[track]);
+}
+
+/** Names joined as the language does: `Gold, Platinum, and Diamond`. */
+export function listOf(words: TierWords, names: readonly string[]): string {
+  return new Intl.ListFormat(words.tag, { type: 'conjunction' }).format(names);
+}
+
+/** Whole points that are held, or held beyond a minimum: rounded down, so that no threshold looks reached too early. */
+export function held(words: TierWords, points: Exact): string {
+  return formatNumber(words.tag, toFixed(points, 0, 'down'));
+}
+
+/** Whole points that are missing: rounded up. With {@link held} they add up to a whole threshold. */
+export function missing(words: TierWords, points: Exact): string {
+  return formatNumber(words.tag, toFixed(points, 0, 'up'));
+}
+
+/** How many whole points are held, to choose a plural form by. */
+export function heldCount(points: Exact): number {
+  return Number(toFixed(points, 0, 'down'));
+}
+
+/** How many whole points are missing, to choose a plural form by. */
+export function missingCount(points: Exact): number {
+  return Number(toFixed(points, 0, 'up'));
+}
+
+/** Points with two decimals, rounded down like all that is held. */
+export function sumFigure(words: TierWords, points: Exact): string {
+  return formatNumber(words.tag, toFixed(points, 2, 'down'), 2);
+}
+
+/** A number with all its decimals, and at least `places`: thresholds and differences are never rounded. */
+export function exactFigure(words: TierWords, value: Exact | DecimalText, places = 0): string {
+  const text = typeof value === 'string' ? value : (toDecimal(value) ?? toFixed(value, 2));
+  return formatNumber(words.tag, text, places);
+}
