@@ -1,4 +1,4 @@
-import { checked, fraction, fractionOfDecimal, order, plus, powerOfTen, whole, type Fraction } from './fraction.js';
+import { checked, fractionOfDecimal, order, plus, powerOfTen, reduced, whole, type Fraction } from './fraction.js';
 
 /**
  * A decimal number in plain text, such as `1200.50`, `-3` or `0`: no exponent, no plus sign, no grouping. What is handed in
@@ -45,7 +45,8 @@ export function toFraction({ num, den }: Exact): Fraction {
 }
 
 /** The exact number of a fraction. */
-export function fromFraction({ num, den }: Fraction): Exact {
+export function fromFraction(value: Fraction): Exact {
+  const { num, den } = reduced(value);
   return { num: num.toFixed(), den: den.toFixed() };
 }
 
@@ -82,7 +83,7 @@ export function sumExact(values: Iterable<Exact>): Exact {
     sums.set(value.den, sum ? { num: checked(sum.num.plus(next.num)), den: sum.den } : next);
   }
   let total = toFraction(ZERO);
-  for (const { num, den } of sums.values()) total = plus(total, fraction(num, den));
+  for (const sum of sums.values()) total = reduced(plus(total, sum));
   return fromFraction(total);
 }
 
@@ -128,5 +129,5 @@ export function toDecimal(value: Exact): DecimalText | undefined {
   }
   if (!rest.equals(1)) return undefined;
   const scale = powerOfTen(places);
-  return fraction(num.times(scale), den).num.times(powerOfTen(-places)).toFixed();
+  return checked(num.times(scale)).divToInt(den).times(powerOfTen(-places)).toFixed();
 }

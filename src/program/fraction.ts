@@ -15,7 +15,7 @@ export const MAX_EXACT_DIGITS = 400;
 /** Whole numbers; `defaults` keeps a host's own `Decimal.set(...)` out. */
 const Whole = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: PRECISION });
 
-/** A fraction of two whole numbers in lowest terms; `den` is above zero. */
+/** A fraction of two whole numbers, not always in lowest terms; `den` is above zero. */
 export interface Fraction {
   readonly num: Decimal;
   readonly den: Decimal;
@@ -36,13 +36,19 @@ export function whole(text: string): Decimal {
 /** Ten to the power of `exponent`. */
 export const powerOfTen = (exponent: number): Decimal => new Whole(`1e${exponent}`);
 
-/** `num / den` in lowest terms. Both must be whole and `den` above zero. */
-export function fraction(num: Decimal, den: Decimal): Fraction {
-  let divisor = checked(den);
-  let rest = checked(num).abs();
-  while (!rest.isZero()) [divisor, rest] = [rest, divisor.mod(rest)];
+const fraction = (num: Decimal, den: Decimal): Fraction => ({ num: checked(num), den: checked(den) });
+
+/** The same fraction in lowest terms. */
+export function reduced({ num, den }: Fraction): Fraction {
+  let divisor = den;
+  let rest = num.abs();
+  while (!rest.isZero() && divisor.e > 14) [divisor, rest] = [rest, divisor.mod(rest)];
+  if (!rest.isZero()) divisor = new Whole(gcd(divisor.toNumber(), rest.mod(divisor).toNumber()));
   return { num: num.divToInt(divisor), den: den.divToInt(divisor) };
 }
+
+/** For whole numbers of at most 15 digits, which the language divides exactly, and faster. */
+const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
 /** The fraction a checked decimal text spells. */
 export function fractionOfDecimal(text: string): Fraction {
