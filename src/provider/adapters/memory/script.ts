@@ -1,0 +1,104 @@
+import type { ListQuery, ListScope, ReadReason } from '../../contract.js';
+import { ProviderError, type ErrorCode } from '../../errors.js';
+import type { ClientField } from '../../model.js';
+
+/** What can be scripted: reads of the provider, and `session`, the renewal of the session. */
+export type MemoryMember = 'clients' | 'summary' | 'tier' | 'team' | 'edition' | 'session';
+
+/** How one member behaves from now on. */
+export interface MemoryBehaviour {
+  /** Answers after this many milliseconds. Default: at once. */
+  delayMs?: number | undefined;
+  /** Answers only when {@link MemoryProvider.release} is called. */
+  hold?: boolean | undefined;
+  /** Fails with this code. */
+  fail?: ErrorCode | undefined;
+  /** Handed out with `rate-limited`, in milliseconds. */
+  retryAfterMs?: number | undefined;
+  /** How many calls fail before the others succeed. Default: all fail. Counted from when the behaviour was set. */
+  failTimes?: number | undefined;
+  /** Puts something else in the place of the answer. */
+  malformed?: ((answer: unknown) => unknown) | undefined;
+  /** Answers also after the call was aborted, as a careless provider would. */
+  ignoreAbort?: boolean | undefined;
+}
+
+/** How the members behave; those not named answer at once. */
+export type MemoryScript = Partial<Record<MemoryMember, MemoryBehaviour | undefined>>;
+
+/** A call that was made. */
+export interface MemoryCall {
+  readonly member: MemoryMember;
+  /** What was asked, of `clients` and `summary`. */
+  readonly query?: ListQuery<ClientField> | ListScope<ClientField> | undefined;
+  readonly reason?: ReadReason | undefined;
+  /** Whether it was aborted before it was answered. */
+  readonly aborted: boolean;
+}
+
+/** How many calls are remembered. */
+const remembered = 1000;
+
+/** Plays the script: writes down calls, waits, fails and answers as it says. */
+export class Stage {
+  script: MemoryScript = {};
+  readonly calls: MemoryCall[] = [];
+  readonly #held = new Map<MemoryCall, () => void>();
+  readonly #failures = new WeakMap<MemoryBehaviour, number>();
+
+  /** One call: `answer` is asked when the wait is over. */
+  async play<A>(
+    member: MemoryMember,
+    call: { signal: AbortSignal; reason?: ReadReason | undefined },
+    answer: () => A,
+    query?: MemoryCall['query'],
+  ): Promise<A> {
+    const record = { member, query, reason: call.reason, aborted: false };
+    this.calls.push(record);
+    if (this.calls.length > remembered) this.calls.shift();
+    const behaviour = this.script[member] ?? {};
+    await this.#wait(record, behaviour, call.signal);
+    const { fail, failTimes = Infinity, retryAfterMs } = behaviour;
+    const failures = this.#failures.get(behaviour) ?? 0;
+    if (fail && failures < failTimes) {
+      this.#failures.set(behaviour, failures + 1);
+      throw new ProviderError(fail, retryAfterMs === undefined ? {} : { retryAfterMs });
+    }
+    const result = answer();
+    return behaviour.malformed ? (behaviour.malformed(result) as A) : result;
+  }
+
+  /** Lets held calls go on: one, those of a member, or all. */
+  release(which?: MemoryMember | MemoryCall): void {
+    for (const [call, go] of [...this.#held]) {
+      if (which === undefined || which === call || which === call.member) go();
+    }
+  }
+
+  #wait(record: { aborted: boolean } & MemoryCall, behaviour: MemoryBehaviour, signal: AbortSignal): Promise<void> {
+    const { hold, delayMs, ignoreAbort } = behaviour;
+    return new Promise((resolve, reject) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const end = (): void => {
+        clearTimeout(timer);
+        this.#held.delete(record);
+        signal.removeEventListener('abort', abort);
+      };
+      const go = (): void => {
+        end();
+        resolve();
+      };
+      const abort = (): void => {
+        record.aborted = true;
+        if (ignoreAbort) return;
+        end();
+        reject(new DOMException('The call was aborted', 'AbortError'));
+      };
+      signal.addEventListener('abort', abort);
+      if (hold) this.#held.set(record, go);
+      else if (delayMs) timer = setTimeout(go, delayMs);
+      else queueMicrotask(go);
+      if (signal.aborted) abort();
+    });
+  }
+}
