@@ -18,6 +18,8 @@ export const closeIcon = icon(svg`<path d="m4 4 8 8M12 4l-8 8"/>`);
 export const ascIcon = icon(svg`<path d="M8 13V3M4 7l4-4 4 4"/>`);
 /** Sorted downwards. */
 export const descIcon = icon(svg`<path d="M8 3v10M4 9l4 4 4-4"/>`);
+/** Can be sorted either way. */
+export const sortIcon = icon(svg`<path d="M5 13V3M2.5 5.5 5 3l2.5 2.5M11 3v10M8.5 10.5 11 13l2.5-2.5"/>`);
 /** Opens downwards. */
 export const downIcon = icon(svg`<path d="m4.5 6.5 3.5 3.5 3.5-3.5"/>`);
 /** Goes on, in reading direction. */

@@ -1,0 +1,4 @@
+import { define } from '../core/index.js';
+import { PartnerClientTable } from '../elements/partner-client-table/partner-client-table.js';
+
+define('partner-client-table', PartnerClientTable);

@@ -1,0 +1,163 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Words } from '../../core/index.js';
+import type { clientTerms, commonTerms } from '../../locales/en.js';
+import type { Client, Product, Usage } from '../../provider/index.js';
+import { circleGlyph, diamondGlyph } from '../../ui/glyphs.js';
+import { fallIcon, flatIcon, riseIcon } from '../../ui/icons.js';
+import { formatChange, formatNumber } from '../../ui/index.js';
+import { moneyView } from '../../views/money-view.js';
+
+/** The words of the client table. */
+export type ClientWords = Words<typeof commonTerms & typeof clientTerms>;
+
+type ClientTerm = keyof typeof clientTerms;
+
+/** So many products are shown in a row before the rest is behind a button. */
+const productsShown = 2;
+
+const hubTerms = new Map<string, ClientTerm>([
+  ['marketing', 'hubMarketing'],
+  ['sales', 'hubSales'],
+  ['service', 'hubService'],
+  ['content', 'hubContent'],
+  ['operations', 'hubOperations'],
+  ['commerce', 'hubCommerce'],
+]);
+
+const editionTerms = new Map<string, ClientTerm>([
+  ['free', 'editionFree'],
+  ['starter', 'editionStarter'],
+  ['professional', 'editionProfessional'],
+  ['enterprise', 'editionEnterprise'],
+]);
+
+const levelTerms = { low: 'usageLow', medium: 'usageMedium', high: 'usageHigh' } as const;
+
+/** Name and domain. The name leads to the client in the host's CRM where the record has the address. */
+export function nameCell(client: Client, words: ClientWords, open: (event: MouseEvent) => void): TemplateResult {
+  const { name, domain, links } = client;
+  const text = name ?? words.say('clientNotNamed');
+  const title = name ?? nothing;
+  const look = `client-name ${name === undefined ? 'muted' : ''}`;
+  return html`<span class="client">
+    ${
+      links?.crm === undefined
+        ? html`<span class=${look} part="client-name" dir="auto" title=${title}>${text}</span>`
+        : html`<a class=${look} part="client-name" dir="auto" title=${title} href=${links.crm} @click=${open}
+            >${text}</a
+          >`
+    }
+    <span class="domain small muted" dir="auto" title=${domain ?? nothing}
+      >${domain ?? words.say('domainNotKnown')}</span
+    >
+  </span>`;
+}
+
+/** The products as chips: two of them, and a button that shows the rest in place. */
+export function productsCell(
+  products: readonly Product[] | undefined,
+  words: ClientWords,
+  open: boolean,
+  toggle: () => void,
+): TemplateResult {
+  if (!products) return notKnown(words);
+  if (products.length === 0) return html`<span class="muted">${words.say('noProducts')}</span>`;
+  const rest = products.length - productsShown;
+  const more = words.say('moreProducts', { count: rest });
+  return html`<ul class="chips ${open ? 'open' : ''}">
+    ${products.map((product, place) => chip(product, words, place >= productsShown))}
+    ${
+      rest > 0
+        ? html`<li class="more">
+            <button class="chip" aria-label=${open ? nothing : more} title=${open ? nothing : more} @click=${toggle}>
+              ${open ? words.say('fewerProducts') : `+${formatNumber(words.tag, String(rest))}`}
+            </button>
+          </li>`
+        : nothing
+    }
+  </ul>`;
+}
+
+function chip({ hub, edition }: Product, words: ClientWords, rest: boolean): TemplateResult {
+  const hubName = named(hubTerms, hub, words);
+  const editionName = edition === undefined ? '' : named(editionTerms, edition, words);
+  return html`<li class="chip ${rest ? 'rest' : ''}" title=${`${hubName} ${editionName}`.trim()}>
+    <bdi>${hubName}</bdi>${editionName ? html` <bdi class="muted">${editionName}</bdi>` : nothing}
+  </li>`;
+}
+
+/** A known name in the person's words; any other as it was given. */
+function named(terms: ReadonlyMap<string, ClientTerm>, name: string, words: ClientWords): string {
+  const term = terms.get(name) as 'hubSales' | undefined;
+  return term ? words.say(term) : name;
+}
+
+/** Whether the client was sold to and is managed, each in its own place. */
+export function relationshipCell({ sold, managed }: Client, words: ClientWords): TemplateResult {
+  if (sold === undefined && managed === undefined) return notKnown(words);
+  if (sold === false && managed === false) return html`<span class="muted">${words.say('noRelationship')}</span>`;
+  const unknown =
+    sold === undefined ? words.say('soldNotKnown') : managed === undefined ? words.say('managedNotKnown') : undefined;
+  const kinds = [
+    { glyph: circleGlyph, is: sold, label: words.say('soldRelationship') },
+    { glyph: diamondGlyph, is: managed, label: words.say('managedRelationship') },
+  ];
+  return html`${
+    sold || managed
+      ? html`<span class="kinds">
+          ${kinds.map(
+            ({ glyph, is, label }) =>
+              // What is not so keeps its place, unseen and unheard, so that one can scan down a slot.
+              html`<span class="kind ${is ? '' : 'absent'}">${glyph()}${label}</span>`,
+          )}
+        </span>`
+      : nothing
+  }
+  ${unknown === undefined ? nothing : html`<span class="unknown small muted">${unknown}</span>`}`;
+}
+
+/** Score, level, trend and a meter. */
+export function usageCell(usage: Usage | undefined, words: ClientWords): TemplateResult {
+  const { score, level, trend } = usage ?? {};
+  if (score === undefined && level === undefined && trend === undefined) return notKnown(words);
+  const low = level === 'low' ? 'low' : '';
+  return html`<span class="usage-value">
+    ${
+      score === undefined
+        ? nothing
+        : html`<span class="score figure">${formatNumber(words.tag, String(Math.round(score * 10) / 10))}</span>`
+    }
+    ${level === undefined ? nothing : html`<span class="level small muted ${low}">${words.say(levelTerms[level])}</span>`}
+    ${score === undefined && level === undefined ? notKnown(words) : nothing}
+    ${trend === undefined ? nothing : trendView(trend, words)}
+    ${
+      score === undefined
+        ? nothing
+        : html`<span class="meter ${low}" aria-hidden="true"
+            ><span style=${styleMap({ inlineSize: `${String(score)}%` })}></span
+          ></span>`
+    }
+  </span>`;
+}
+
+function trendView(trend: number, words: ClientWords): TemplateResult {
+  const change = formatChange(words.tag, trend, true);
+  const shown = Math.round(trend * 100);
+  const icon = shown > 0 ? riseIcon : shown < 0 ? fallIcon : flatIcon;
+  const said = words.say('usageTrend', { change });
+  return html`<span class="trend small muted figure" title=${said}>
+    <span aria-hidden="true">${icon()}<bdi>${change}</bdi></span
+    ><span class="hidden">${said}</span>
+  </span>`;
+}
+
+/** Monthly recurring revenue. */
+export function mrrCell({ mrr }: Client, words: ClientWords): TemplateResult {
+  if (!mrr) return html`<span class="no-money">${notKnown(words)}</span>`;
+  return moneyView(words.tag, mrr, words.say('unknownCurrency'));
+}
+
+function notKnown(words: ClientWords): TemplateResult {
+  return html`<span class="muted">${words.say('notKnown')}</span>`;
+}

@@ -1,0 +1,237 @@
+import { Loader, type PartnerElement } from '../../core/index.js';
+import { sumAmounts, type Amount } from '../../program/index.js';
+import {
+  checkClients,
+  checkPage,
+  checkSummary,
+  type Client,
+  type ClientField,
+  type ListQuery,
+  type ListScope,
+  type Page,
+  type PartnerProvider,
+  type Summary,
+} from '../../provider/index.js';
+
+/** What is asked of all pages: everything but the cursor. */
+export type ClientScope = Omit<ListQuery<ClientField>, 'cursor'>;
+
+/** What is asked of one page. */
+interface PageRequest {
+  query: ListQuery<ClientField>;
+  /** How many rows come before it. */
+  start: number;
+  /** Its place among the pages, from 1. */
+  number: number;
+}
+
+/** A page as it is shown. */
+export interface ClientPage extends Page<Client> {
+  request: PageRequest;
+  /** How many rows it was answered with, those included that could not be read. */
+  count: number;
+}
+
+/** Sums over all rows that match, with the search that they answer. */
+interface ScopedSummary extends Summary {
+  search: string | undefined;
+}
+
+/** What the totals are made of. */
+export interface ClientTotals {
+  /** Of all rows that match, or of the shown page only. */
+  of: 'all' | 'page';
+  count: number;
+  sums: readonly (Amount & { count?: number | undefined })[];
+  /** Clients without a known amount; nothing where the source does not say. */
+  unknown: number | undefined;
+}
+
+interface Place {
+  cursor?: string | undefined;
+  start: number;
+}
+
+const firstPlace: readonly Place[] = [{ start: 0 }];
+
+/**
+ * The pages of an element's clients, and the sums over them. It keeps the cursors by which it came, to go back; another
+ * search, order, page size, language or provider begins at the first page, and so does, by itself, a cursor that expired.
+ */
+export class ClientPages {
+  /** Loads the rows. */
+  readonly rows: Loader<PageRequest, ClientPage>;
+  /** Loads the sums over all rows that match, where the source has them. Their failure does not touch the rows. */
+  readonly sums: Loader<ListScope<ClientField>, ScopedSummary>;
+  /** True when a cursor expired and the list began again. */
+  restarted = false;
+
+  #provider: PartnerProvider | undefined;
+  #scope: string | undefined;
+  #trail = firstPlace;
+  #all: number | undefined;
+
+  /** @param scope what is to be shown: asked before every drawing. */
+  constructor(
+    private readonly host: PartnerElement,
+    private readonly scope: () => ClientScope,
+  ) {
+    // Before the loaders turn to another provider they must not know a cursor or an order of the former one.
+    host.addController({ hostUpdate: () => this.#forgetFormer() });
+    this.rows = new Loader(host, {
+      name: 'clients.page',
+      topic: 'clients',
+      offered: (provider) => provider.clients !== undefined,
+      read: async (provider, request, call) => {
+        if (call.reason === 'refresh') queueMicrotask(() => this.#refreshSums());
+        const answer = await provider.clients?.list(request.query, call);
+        const { value, problems } = checkPage(answer, checkClients);
+        return { value: { ...value, request, count: answer?.items.length ?? 0 }, problems };
+      },
+    });
+    this.sums = new Loader(host, {
+      name: 'clients.summary',
+      topic: 'clients',
+      offered: (provider) => provider.clients?.summary !== undefined,
+      read: async (provider, scope, call) => {
+        const { value, problems } = checkSummary(await provider.clients?.summary?.(scope, call));
+        return { value: { ...value, search: scope.search }, problems };
+      },
+    });
+    host.addController({ hostUpdate: () => this.#ask() });
+  }
+
+  /** How many clients match the shown rows' search; nothing where that is not known. */
+  get matching(): number | undefined {
+    const page = this.rows.value;
+    if (!page) return undefined;
+    const shown = page.request.start + page.count;
+    const total = page.total ?? (page.next === undefined ? shown : this.#matchingSums(page)?.count);
+    return total === undefined ? undefined : Math.max(total, shown);
+  }
+
+  /** How many clients there are without any search; nothing where that was never seen. */
+  get all(): number | undefined {
+    return this.#all;
+  }
+
+  /** How many pages there are; nothing where that is not known, as when a source answers less than a full page. */
+  get pages(): number | undefined {
+    const page = this.rows.value;
+    if (!page) return undefined;
+    const { number, start, query } = page.request;
+    if (page.next === undefined) return number;
+    const { matching } = this;
+    const full = page.count === query.limit && start === (number - 1) * query.limit;
+    return full && matching !== undefined ? Math.max(number + 1, Math.ceil(matching / query.limit)) : undefined;
+  }
+
+  /** What the shown rows add up to; nothing while that is awaited or cannot be had. */
+  get totals(): ClientTotals | undefined {
+    const page = this.rows.value;
+    if (!page) return undefined;
+    if (this.sums.status === 'off') {
+      const known = page.items.flatMap(({ mrr }) => (mrr ? [mrr] : []));
+      const { sums } = sumAmounts(known);
+      const countOf = (currency: string | undefined): number =>
+        known.filter((amount) => amount.currency === currency).length;
+      return {
+        of: 'page',
+        count: page.items.length,
+        sums: sums.map((sum) => ({ ...sum, count: countOf(sum.currency) })),
+        unknown: page.items.length - known.length,
+      };
+    }
+    const sums = this.#matchingSums(page);
+    return sums && { of: 'all', count: sums.count, sums: sums.sums, unknown: sums.unknown };
+  }
+
+  /** Goes on to the next page; nothing on the last one, and while rows of an earlier question are shown. */
+  get next(): (() => void) | undefined {
+    const page = this.#currentPage();
+    const { next } = page ?? {};
+    if (!page || next === undefined) return undefined;
+    return () =>
+      this.#go([
+        ...this.#trail.slice(0, page.request.number),
+        { cursor: next, start: page.request.start + page.count },
+      ]);
+  }
+
+  /** Goes back to the page before; nothing on the first one, and while rows of an earlier question are shown. */
+  get previous(): (() => void) | undefined {
+    const page = this.#currentPage();
+    if (!page || page.request.number < 2) return undefined;
+    return () => this.#go(this.#trail.slice(0, page.request.number - 1));
+  }
+
+  /** Asks again for the shown page and its sums. */
+  refresh(): void {
+    this.rows.resource.refresh();
+    this.#refreshSums();
+  }
+
+  /** The shown page, if it answers what is asked now. */
+  #currentPage(): ClientPage | undefined {
+    const page = this.rows.value;
+    return page && scopeKey(page.request.query) === this.#scope ? page : undefined;
+  }
+
+  #matchingSums(page: ClientPage): ScopedSummary | undefined {
+    const sums = this.sums.value;
+    return sums && sums.search === page.request.query.search ? sums : undefined;
+  }
+
+  #go(trail: readonly Place[]): void {
+    const again = this.rows.resource.stale && trail.length === this.#trail.length;
+    this.#trail = trail;
+    this.restarted = false;
+    if (again) this.rows.resource.refresh();
+    this.host.requestUpdate();
+  }
+
+  /** Rows that are asked for again bring their sums along, unless these are on their way by themselves. */
+  #refreshSums(): void {
+    const { state } = this.sums.resource;
+    if (state === 'ready' || state === 'failed') this.sums.resource.refresh();
+  }
+
+  #forgetFormer(): void {
+    const provider = this.host.activeProvider;
+    if (provider === this.#provider) return;
+    this.#provider = provider;
+    this.#scope = this.#all = undefined;
+    this.rows.ask(undefined);
+    this.sums.ask(undefined);
+  }
+
+  #ask(): void {
+    if (!this.#provider?.clients) return;
+    const scope = this.scope();
+    const key = scopeKey(scope);
+    if (key !== this.#scope) {
+      this.#scope = key;
+      this.#trail = firstPlace;
+      this.restarted = false;
+    } else if (this.rows.resource.failure?.code === 'cursor-expired' && this.#trail.length > 1) {
+      this.#trail = firstPlace;
+      this.restarted = true;
+    }
+    const { cursor, start } = this.#trail.at(-1) ?? { start: 0 };
+    const number = this.#trail.length;
+    const query = cursor === undefined ? scope : { ...scope, cursor };
+    this.rows.ask({ query, start, number }, number > 1 ? 'more' : undefined);
+    const { search, locale } = scope;
+    this.sums.ask(search === undefined ? { locale } : { search, locale });
+    this.#noteAll();
+  }
+
+  /** The count of all clients is learnt from pages without a search. */
+  #noteAll(): void {
+    if (this.rows.value?.request.query.search === undefined) this.#all = this.matching ?? this.#all;
+  }
+}
+
+function scopeKey({ search, sort, limit, locale }: ClientScope): string {
+  return JSON.stringify([search, sort, limit, locale]);
+}

@@ -1,0 +1,254 @@
+import { css } from 'lit';
+
+/** The cells of the client table. */
+export const clientTableStyles = css`
+  .card-head .count {
+    min-inline-size: 40px;
+  }
+  .card-head .heading {
+    margin-inline-end: -4px;
+  }
+  /* Widths that bars and rows share, so that arriving rows move no column. */
+  .table thead .name {
+    inline-size: 24%;
+  }
+  .table thead .products {
+    inline-size: 26%;
+  }
+  .table thead .relationship {
+    inline-size: 19%;
+  }
+  .table thead .usage {
+    inline-size: 15%;
+  }
+  .table thead .mrr {
+    inline-size: 16%;
+  }
+  .table td.mrr {
+    white-space: nowrap;
+  }
+  .client {
+    display: block;
+    contain: inline-size;
+    min-inline-size: 128px;
+  }
+  .client-name,
+  .domain {
+    display: block;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .client-name {
+    margin-block: -2px;
+    padding-block: 2px;
+    font-weight: 500;
+  }
+  .client-name.muted {
+    font-weight: 400;
+  }
+  a.client-name {
+    border-radius: 4px;
+  }
+  a.client-name:focus-visible {
+    outline-offset: -1px;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 6px;
+  }
+  .chips li {
+    max-inline-size: 100%;
+  }
+  .chip {
+    padding: 1px 5px;
+    overflow: hidden;
+    border: 1px solid var(--_border);
+    border-radius: var(--_chip-radius);
+    background: var(--_surface-sunken);
+    color: inherit;
+    font: inherit;
+    font-size: 12px;
+    line-height: 16px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  button.chip {
+    min-inline-size: 28px;
+    block-size: 24px;
+    margin-block: -2px;
+    border-color: var(--_border-strong);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  button.chip:hover {
+    background: var(--_surface-hover);
+  }
+  .chips .rest {
+    display: none;
+  }
+  .chips.open .rest {
+    display: block;
+  }
+  .kinds {
+    display: grid;
+    grid-template-columns: max-content max-content;
+    gap: 2px 12px;
+    white-space: nowrap;
+  }
+  .kind {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .kind.absent {
+    visibility: hidden;
+  }
+  .unknown {
+    display: block;
+  }
+  .usage-value {
+    display: grid;
+    grid-template-columns: max-content max-content 1fr;
+    align-items: baseline;
+    gap: 4px 6px;
+    max-inline-size: 148px;
+    white-space: nowrap;
+  }
+  .score {
+    font-weight: 500;
+  }
+  .level.low {
+    color: var(--_critical);
+  }
+  .trend {
+    grid-column: 3;
+    justify-self: end;
+  }
+  .trend > [aria-hidden] {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 4px;
+  }
+  .trend svg.icon {
+    align-self: center;
+    inline-size: 12px;
+    block-size: 12px;
+  }
+  .meter {
+    grid-column: 1 / -1;
+    block-size: var(--_meter-height);
+    border-radius: 2px;
+    background: var(--_data-rest);
+    overflow: clip;
+    print-color-adjust: exact;
+  }
+  .meter > span {
+    display: block;
+    block-size: 100%;
+    border-radius: 2px;
+    background: var(--_data-bar);
+  }
+  .meter.low > span {
+    background: var(--_critical);
+  }
+  .no-money {
+    padding-inline-end: 35px;
+  }
+  /* The header stands over the figures, not over the slot of the currency code. */
+  .table thead .mrr {
+    padding-inline-end: calc(var(--_card-padding) + 35px);
+  }
+  @container (max-width: 899px) {
+    .table {
+      --_table-cell-padding: 8px;
+    }
+  }
+  @container (max-width: 799px) {
+    .kinds {
+      grid-template-columns: max-content;
+      gap: 0;
+    }
+    .kind.absent {
+      display: none;
+    }
+  }
+  @container (max-width: 719px) {
+    .client {
+      min-inline-size: 104px;
+    }
+  }
+  /* The line of age and refresh has its own place, kept before the age is known. */
+  @container (max-width: 479px) {
+    .card-head .end {
+      flex: 1 0 100%;
+      justify-content: space-between;
+      min-block-size: 32px;
+    }
+  }
+  @container (max-width: 639px) {
+    .client {
+      contain: none;
+    }
+    .client-name,
+    .domain {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    .chips .rest {
+      display: block;
+    }
+    .chips .more {
+      display: none;
+    }
+    .chip {
+      white-space: normal;
+    }
+    .kinds {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px 12px;
+    }
+    .usage-value {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .trend {
+      margin-inline-start: auto;
+    }
+    .meter {
+      flex: 1 0 100%;
+    }
+    .table td.mrr {
+      white-space: normal;
+    }
+    .money .code {
+      inline-size: auto;
+    }
+    .no-money {
+      padding: 0;
+    }
+    .sums .money .code {
+      inline-size: 30px;
+    }
+  }
+  @media (forced-colors: active) {
+    .meter {
+      border: 1px solid CanvasText;
+      forced-color-adjust: none;
+      background: Canvas;
+    }
+    .meter > span,
+    .meter.low > span {
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: auto;
+    }
+  }
+`;

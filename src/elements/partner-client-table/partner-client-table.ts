@@ -1,0 +1,413 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { PartnerElement, systemClock } from '../../core/index.js';
+import { warnOnce } from '../../core/warn.js';
+import { clientTerms, commonTerms } from '../../locales/en.js';
+import type { Client, ClientField } from '../../provider/index.js';
+import { cardStyles } from '../../ui/card.styles.js';
+import { glyphStyles } from '../../ui/glyphs.js';
+import { ascIcon, clockIcon, descIcon, emptyIcon, searchIcon, sortIcon } from '../../ui/icons.js';
+import { formatNumber } from '../../ui/index.js';
+import { notice, type Message } from '../../ui/message.js';
+import { messageStyles } from '../../ui/message.styles.js';
+import { pager } from '../../ui/pager.js';
+import { pagerStyles } from '../../ui/pager.styles.js';
+import { table, type Column } from '../../ui/table.js';
+import { tableStyles } from '../../ui/table.styles.js';
+import { choice, searchField } from '../../ui/toolbar.js';
+import { toolbarStyles } from '../../ui/toolbar.styles.js';
+import { ageView } from '../../views/age-view.js';
+import { loadView } from '../../views/load-view.js';
+import { moneyTotals } from '../../views/money-totals.js';
+import { moneyStyles } from '../../views/money.styles.js';
+import { mrrCell, nameCell, productsCell, relationshipCell, usageCell } from './client-cells.js';
+import { ClientPages, type ClientPage, type ClientScope } from './client-pages.js';
+import { clientTableStyles } from './partner-client-table.styles.js';
+
+/** Detail of `partner-client-open`: a person pressed a client's name. */
+export interface PartnerClientOpenDetail {
+  /** The client's id, as the provider gave it. */
+  id: string;
+}
+
+/** How many rows a page may have. */
+const pageSizes = [25, 50, 100, 250];
+
+/** After so long without a further key what was typed is searched for. */
+const searchAfterMs = 250;
+
+/** As many bars stand for awaited rows at most. */
+const mostBones = 10;
+
+/**
+ * @summary The partner's clients: what they own, whether they were sold to or are managed, how they use HubSpot, and their MRR.
+ * @tag partner-client-table
+ *
+ * Needs a provider with `clients`. Offers to search and to sort by what that source declares. Under 640 px of its own
+ * width the rows are cards.
+ *
+ * @event {CustomEvent<PartnerClientOpenDetail>} partner-client-open - A person pressed the name of a client, which is a link
+ *   where the record has `links.crm`. Bubbles; when cancelled, the link is not followed. Not raised when the person opens
+ *   the link in a new tab or window.
+ * @event {CustomEvent<PartnerDataLoadDetail>} partner-data-load - A page or the totals were loaded. Does not bubble.
+ * @event {CustomEvent<PartnerDataFailDetail>} partner-data-fail - One of them could not be loaded. Does not bubble.
+ * @event {CustomEvent<PartnerDataProblemDetail>} partner-data-problem - Not all of an answer could be read. Does not bubble.
+ *
+ * @csspart card - The frame around all.
+ * @csspart heading - The element's heading.
+ * @csspart refresh - The button that asks again.
+ * @csspart search - The field to search with.
+ * @csspart table - The table.
+ * @csspart sort - A header that sorts.
+ * @csspart row - The row of one client.
+ * @csspart client-name - A client's name, a link where the record has an address.
+ * @csspart totals - The totals under the rows.
+ * @csspart pager - The line that leads through the pages.
+ * @csspart message - What stands in place of the rows: none yet, failed, denied, not connected.
+ * @csspart notice - A line above the rows: slow, out of date, not whole.
+ *
+ * @cssprop [--partner-table-row-height=52px] - The least height of a row.
+ * @cssprop [--partner-table-header-height=36px] - The height of the header.
+ * @cssprop [--partner-table-cell-padding=12px] - The space at both sides of a cell; 8px under 900 px of own width.
+ * @cssprop [--partner-meter-height=4px] - The height of the usage meter.
+ * @cssprop [--partner-chip-radius=4px] - The corners of a product.
+ */
+export class PartnerClientTable extends PartnerElement {
+  static override styles: CSSResultGroup = [
+    PartnerElement.styles,
+    cardStyles,
+    messageStyles,
+    toolbarStyles,
+    tableStyles,
+    pagerStyles,
+    moneyStyles,
+    glyphStyles,
+    clientTableStyles,
+  ];
+
+  /** How many rows a page has: 25, 50, 100 or 250. Another number warns once, and 25 is used. A person may change it. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 25;
+
+  /** What is searched for; how it matches is the source's business. A person may change it. Absent: everything is shown. */
+  @property() search?: string | undefined;
+
+  /**
+   * What the rows are sorted by: `name`, `domain`, `products`, `relationship`, `usage`, `mrr` and what else the source can
+   * sort by. One that it cannot sort by warns once. A person may change it. Absent: as the source orders them.
+   */
+  @property({ attribute: 'sort-by' }) sortBy?: ClientField | undefined;
+
+  /** Sorts falling instead of rising. */
+  @property({ type: Boolean, attribute: 'sort-descending' }) sortDescending = false;
+
+  /** What was typed and is not searched for yet. */
+  @state() private typed: string | undefined;
+
+  /** The clients of which all products are shown. */
+  @state() private opened: ReadonlySet<string> = new Set();
+
+  readonly #words = this.vocabulary({ ...commonTerms, ...clientTerms });
+  readonly #pages = new ClientPages(this, () => this.#scope());
+  #cancelSearch: (() => void) | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#searchNow();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A search that the host sets goes before what is being typed.
+    if (!changed.has('search')) return;
+    this.#cancelSearch?.();
+    this.typed = undefined;
+  }
+
+  /** Asks for the shown page and the totals again; what is shown stays until the answers come. */
+  refresh(): void {
+    this.#pages.refresh();
+  }
+
+  /** Focuses the first control: the search, else what sorts, else the first of the rest. */
+  override focus(options?: FocusOptions): void {
+    for (const control of this.renderRoot.querySelectorAll<HTMLElement>('input, select, button, a[href]')) {
+      control.focus(options);
+      if (this.shadowRoot?.activeElement === control) return;
+    }
+  }
+
+  #scope(): ClientScope {
+    const source = this.activeProvider?.clients;
+    const search = source?.searchable ? (this.search?.trim() ?? '') : '';
+    const sorted = this.#sortField();
+    return {
+      ...(search !== '' && { search }),
+      ...(sorted && { sort: [{ by: sorted, descending: this.sortDescending }] }),
+      limit: this.#limit(),
+      locale: this.#words.tag,
+    };
+  }
+
+  #limit(): number {
+    if (pageSizes.includes(this.pageSize)) return this.pageSize;
+    warnOnce(this, `page-size "${String(this.pageSize)}" is none of ${pageSizes.join(', ')}; 25 is used.`);
+    return 25;
+  }
+
+  #sortField(): ClientField | undefined {
+    const source = this.activeProvider?.clients;
+    if (!this.sortBy || !source) return undefined;
+    if (source.sortable.includes(this.sortBy)) return this.sortBy;
+    warnOnce(this, `sort-by "${this.sortBy}" is nothing that the source sorts by; its own order is used.`);
+    return undefined;
+  }
+
+  #sort(by: string, descending: boolean): void {
+    this.sortBy = by === '' ? undefined : (by as ClientField);
+    this.sortDescending = descending;
+  }
+
+  #type(text: string): void {
+    this.typed = text;
+    this.#cancelSearch?.();
+    this.#cancelSearch = systemClock.after(searchAfterMs, () => this.#searchNow());
+  }
+
+  #searchNow(): void {
+    this.#cancelSearch?.();
+    if (this.typed === undefined) return;
+    this.search = this.typed;
+    this.typed = undefined;
+  }
+
+  #clearSearch(): void {
+    this.search = '';
+    this.typed = undefined;
+    this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
+  }
+
+  #toggleProducts(id: string): void {
+    const opened = new Set(this.opened);
+    if (!opened.delete(id)) opened.add(id);
+    this.opened = opened;
+  }
+
+  #open(event: MouseEvent, id: string): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const detail: PartnerClientOpenDetail = { id };
+    if (!this.emit('partner-client-open', detail, { intent: true })) event.preventDefault();
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    const { rows, restarted } = this.#pages;
+    const { status, value } = rows;
+    const closed = status === 'not-connected' || status === 'off' || status === 'denied';
+    const rowsShown = value ? value.count > 0 : status === 'loading';
+    return html`<div class="card" part="card">
+      <div class="card-head">
+        <div class="heading" part="heading" role="heading" aria-level=${this.level()}>${words.say('clients')}</div>
+        ${status === 'loading' ? html`<span class="count"><span class="bone"></span></span>` : this.#renderCount()}
+        <div class="end">${ageView(rows, value?.asOf, words)}</div>
+      </div>
+      ${closed || (value && this.#isEmpty(value) && this.typed === undefined) ? nothing : this.#renderToolbar()}
+      <div role="status">${restarted ? notice({ icon: clockIcon, text: words.say('listRestarted') }) : nothing}</div>
+      ${loadView(rows, {
+        words,
+        skeleton: () => this.#renderTable(undefined),
+        content: (page) => this.#renderTable(page),
+        empty: (page) => this.#emptyMessage(page),
+      })}
+      ${rowsShown ? this.#renderTotals() : nothing}
+      ${rowsShown || (value && value.request.number > 1) ? this.#renderPager(value) : nothing}
+    </div>`;
+  }
+
+  /** Such as "178 clients", or "41 of 178" while searching. */
+  #renderCount(): TemplateResult | typeof nothing {
+    const words = this.#words;
+    const { matching, all, rows } = this.#pages;
+    if (matching === undefined) return nothing;
+    const searched = rows.value?.request.query.search !== undefined;
+    const text =
+      searched && all !== undefined
+        ? words.say('clientCountOf', { shown: matching, all })
+        : words.say('clientCount', { count: matching });
+    return html`<span class="count muted figure">${text}</span>`;
+  }
+
+  #renderToolbar(): TemplateResult | typeof nothing {
+    const words = this.#words;
+    const source = this.activeProvider?.clients;
+    const columns = this.#columns().filter(({ sortable }) => sortable);
+    if (!source || (!source.searchable && columns.length === 0)) return nothing;
+    const sorted = this.#sortField();
+    const current = sorted === undefined ? '' : `${sorted} ${String(this.sortDescending)}`;
+    const options = columns.flatMap(({ key, label }) => [
+      { value: `${key} false`, label: words.say('sortAscending', { column: label }) },
+      { value: `${key} true`, label: words.say('sortDescending', { column: label }) },
+    ]);
+    const search = source.searchable
+      ? searchField({
+          label: words.say('search'),
+          clearLabel: words.say('clearSearch'),
+          value: this.typed ?? this.search ?? '',
+          input: (text) => this.#type(text),
+          commit: () => this.#searchNow(),
+          clear: () => this.#clearSearch(),
+        })
+      : nothing;
+    const order = choice({
+      label: words.say('sortBy'),
+      value: current,
+      icon: sorted === undefined ? sortIcon : this.sortDescending ? descIcon : ascIcon,
+      options: [{ value: '', label: words.say('sortNone') }, ...options],
+      choose: (value) => {
+        const [by = '', descending] = value.split(' ');
+        this.#sort(by, descending === 'true');
+      },
+    });
+    return html`<div class="toolbar no-print ${source.searchable ? '' : 'in-cards'}">
+      ${search} ${columns.length > 0 ? html`<span class="in-cards">${order}</span>` : nothing}
+    </div>`;
+  }
+
+  #columns(): Column<Client>[] {
+    const words = this.#words;
+    const columns: (Column<Client> & { key: ClientField })[] = [
+      {
+        key: 'name',
+        label: words.say('client'),
+        rowHeader: true,
+        whole: true,
+        cell: (client) => nameCell(client, words, (event) => this.#open(event, client.id)),
+      },
+      {
+        key: 'products',
+        label: words.say('productsOwned'),
+        whole: true,
+        cell: ({ id, products }) => productsCell(products, words, this.opened.has(id), () => this.#toggleProducts(id)),
+      },
+      {
+        key: 'relationship',
+        label: words.say('relationship'),
+        cell: (client) => relationshipCell(client, words),
+      },
+      { key: 'usage', label: words.say('usage'), cell: ({ usage }) => usageCell(usage, words) },
+      { key: 'mrr', label: words.say('mrr'), end: true, cell: (client) => mrrCell(client, words) },
+    ];
+    const sortable = this.activeProvider?.clients?.sortable ?? [];
+    return columns.map((column) => ({ ...column, sortable: sortable.includes(column.key) }));
+  }
+
+  #renderTable(page: ClientPage | undefined): TemplateResult {
+    const sorted = this.#sortField();
+    return table({
+      caption: this.#words.say('clients'),
+      columns: this.#columns(),
+      rows: page?.items ?? Math.min(mostBones, this.#limit()),
+      keyOf: ({ id }) => id,
+      sort: sorted && { by: sorted, descending: this.sortDescending },
+      sortBy: (column) => this.#sort(column, column === sorted && !this.sortDescending),
+      busy: this.#pages.rows.status === 'refreshing',
+    });
+  }
+
+  /** Whether there are no clients at all. */
+  #isEmpty({ count, request, next }: ClientPage): boolean {
+    return count === 0 && next === undefined && request.number === 1 && request.query.search === undefined;
+  }
+
+  #emptyMessage({ count, request, next }: ClientPage): Message | undefined {
+    const words = this.#words;
+    const { search } = request.query;
+    if (count > 0 || (request.number === 1 && next !== undefined)) return undefined;
+    if (request.number > 1) {
+      return { icon: emptyIcon, title: words.say('noFurtherClients'), text: words.say('noFurtherClientsText') };
+    }
+    if (search === undefined) {
+      return { icon: emptyIcon, title: words.say('noClients'), text: words.say('noClientsText') };
+    }
+    return {
+      icon: searchIcon,
+      title: words.say('noMatch'),
+      text: words.say('noMatchText', { search }),
+      action: { label: words.say('clearSearch'), run: () => this.#clearSearch() },
+    };
+  }
+
+  #renderTotals(): TemplateResult {
+    const words = this.#words;
+    const { totals, sums, rows } = this.#pages;
+    const searched = rows.value?.request.query.search !== undefined;
+    const failed = sums.resource.failure !== undefined && totals === undefined;
+    const title =
+      totals === undefined
+        ? words.say('mrr')
+        : totals.of === 'page'
+          ? words.say('totalPage')
+          : words.say(searched ? 'totalMatching' : 'totalAll', { count: totals.count });
+    const notes = failed ? [] : [words.say('notConverted')];
+    if (totals?.unknown) notes.push(words.say('mrrUnknown', { count: totals.unknown }));
+    if (totals?.of === 'all' && sums.problems.length > 0) {
+      notes.push(words.say('unreadable', { count: sums.problems.length }));
+    }
+    if (totals?.of === 'all' && sums.resource.stale) notes.push(words.say('stale'));
+    return moneyTotals({
+      locale: words.tag,
+      title,
+      notes,
+      sums: totals?.sums,
+      countText: (count) => words.say('clientCount', { count }),
+      unknownCurrency: words.say('unknownCurrency'),
+      instead: failed
+        ? html`<p class="sums-failed">
+            <span class="muted">${words.say('totalsFailed')}</span>
+            <button class="button no-print" @click=${() => sums.resource.refresh()}>${words.say('retry')}</button>
+          </p>`
+        : undefined,
+    });
+  }
+
+  #renderPager(page: ClientPage | undefined): TemplateResult {
+    const words = this.#words;
+    const { matching, pages, next, previous } = this.#pages;
+    const size = (value: number): { value: number; label: string } => ({
+      value,
+      label: formatNumber(words.tag, String(value)),
+    });
+    return pager({
+      range: page && this.#range(page, matching),
+      page:
+        page &&
+        (pages === undefined
+          ? words.say('page', { page: page.request.number })
+          : words.say('pageOf', { page: page.request.number, pages })),
+      sizeLabel: words.say('rowsPerPage'),
+      size: this.#limit(),
+      sizes: pageSizes.map(size),
+      resize: (value) => {
+        this.pageSize = value;
+      },
+      previousLabel: words.say('previousPage'),
+      previous,
+      nextLabel: words.say('nextPage'),
+      next,
+    });
+  }
+
+  #range({ request, count }: ClientPage, matching: number | undefined): string {
+    const words = this.#words;
+    if (count === 0) return '';
+    const from = request.start + 1;
+    const to = request.start + count;
+    return matching === undefined
+      ? words.say('rows', { from, to })
+      : words.say('rowsOf', { from, to, total: matching });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'partner-client-table': PartnerClientTable;
+  }
+}

@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+/** Money in cells, and totals under a list. */
+export const moneyStyles = css`
+  .money {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 5px;
+  }
+  .money .code {
+    flex: none;
+    inline-size: 30px;
+    font-size: 12px;
+    line-height: 16px;
+    text-align: start;
+  }
+  .money-note {
+    display: block;
+  }
+  .totals {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 12px 32px;
+    padding: 16px var(--_card-padding);
+    border-block-start: 1px solid var(--_border);
+    background: var(--_surface-sunken);
+  }
+  .totals-words {
+    flex: none;
+    max-inline-size: 40%;
+  }
+  .totals-title {
+    font-weight: 500;
+  }
+  .sums {
+    display: grid;
+    grid-template-columns: repeat(var(--_wide, 1), minmax(0, max-content));
+    gap: 16px 28px;
+    min-block-size: 36px;
+    text-align: end;
+  }
+  .sums > .bone {
+    inline-size: 120px;
+    margin-block: 5px;
+  }
+  .sums > li {
+    min-inline-size: 96px;
+  }
+  .sums .amount {
+    font-weight: 500;
+    overflow-wrap: anywhere;
+  }
+  .sum-count {
+    display: block;
+    padding-inline-end: 35px;
+  }
+  .sums-failed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: end;
+    gap: 4px 12px;
+  }
+  @container (max-width: 899px) {
+    .sums {
+      grid-template-columns: repeat(var(--_medium, 1), minmax(0, max-content));
+    }
+  }
+  @container (max-width: 639px) {
+    .totals {
+      flex-direction: column;
+      align-items: stretch;
+    }
+    .totals-words {
+      max-inline-size: none;
+    }
+    .sums {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 4px;
+      min-block-size: 0;
+    }
+    .sums > li {
+      display: flex;
+      flex-direction: row-reverse;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 16px;
+    }
+    .sum {
+      min-inline-size: 0;
+      text-align: end;
+    }
+    .sum-count {
+      flex: none;
+      padding-inline-end: 0;
+    }
+    .sums-failed {
+      justify-content: start;
+    }
+  }
+  @container (max-width: 399px) {
+    .totals {
+      padding-inline: 16px;
+    }
+  }
+`;
