@@ -13,6 +13,8 @@ const publicOnly = {
       module.path = published(module.path);
       for (const declaration of module.declarations ?? []) {
         declaration.members = declaration.members?.filter(isPublic);
+        // Where a base class raises whatever event it is handed, the analyzer lists the parameter's name.
+        declaration.events = declaration.events?.filter(({ name }) => name.startsWith('partner-'));
         // The base classes are no entries of their own: what a tag inherits is simply what it has.
         for (const inherited of [
           'members',
