@@ -170,21 +170,18 @@ export class Hub {
     let end: (() => void) | undefined;
     this.#unsubscribe = () => {
       document.removeEventListener('visibilitychange', this.#onVisibility);
-      end?.();
+      guarded('the subscription did not end properly', () => end?.());
     };
     document.addEventListener('visibilitychange', this.#onVisibility);
-    try {
-      end = this.provider.subscribe((topics) => this.#changed(topics));
-    } catch (cause) {
-      console.warn('partner-widgets: the provider could not be subscribed to; changes are not followed.', cause);
-    }
+    guarded('the provider could not be subscribed to, so changes are not followed', () => {
+      end = this.provider.subscribe?.((topics) => this.#changed(topics));
+    });
   }
 
   #unsubscribeNow(): void {
-    const end = this.#unsubscribe;
+    this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#staleWhileHidden.clear();
-    end?.();
   }
 
   #changed(topics: readonly Topic[]): void {
@@ -207,6 +204,15 @@ export class Hub {
     for (const listener of [...this.#listeners]) {
       if (topics.includes(listener.topic)) listener.stale();
     }
+  }
+}
+
+/** A subscription that fails must not keep anything from loading. */
+function guarded(warning: string, run: () => void): void {
+  try {
+    run();
+  } catch (cause) {
+    console.warn(`partner-widgets: ${warning}.`, cause);
   }
 }
 
