@@ -56,6 +56,10 @@ describe("a host's own edition", () => {
     [{ currencySteps: cited({ euro: '88' }) }, ['currencySteps.value.euro: not-a-currency']],
     [{ soldRates: [] }, ['soldRates: empty']],
     [{ soldRates: [{ rates: { sourced: rate } }] }, ['soldRates.0.rates.assisted: not-an-object']],
+    [
+      { soldRates: [{ rates: { any: undefined, sourced: rate, assisted: rate } }] },
+      ['soldRates.0.rates.any: not-an-object'],
+    ],
     [{ soldRates: [{ from: '2026-01-01', rates: { any: rate } }] }, ['soldRates.0.from: out-of-order']],
     [{ soldRates: [{ rates: { any: rate } }, { rates: { any: rate } }] }, ['soldRates.1.from: not-a-day']],
     [
