@@ -1,12 +1,14 @@
-/** Runs the tests of the project's own tools in Node, and counts them as the other steps of `npm test` do. */
+/** Runs the tests of the project's own tools and of the built files in Node, and counts them as the other steps of `npm test` do. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
-const files = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('.test.js'))
-  .map((name) => join(import.meta.dirname, name));
+const files = ['test/tools', 'test/hosts'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.test.js'))
+    .map((name) => join(folder, name)),
+);
 const count = { passed: 0, failed: 0 };
 
 const stream = run({ files, concurrency: true });

@@ -1,0 +1,45 @@
+/** One way of doing something: `prepare` is not measured, what it answers is. */
+export interface Side {
+  name: string;
+  prepare(): Promise<() => void | Promise<void>>;
+}
+
+/** Several ways of doing the same thing; the first is the baseline. */
+export interface Bench {
+  name: string;
+  sides: readonly [Side, ...Side[]];
+}
+
+/** The middle of each side's times, in milliseconds. */
+export interface Result {
+  name: string;
+  medians: { side: string; ms: number; ratio: number }[];
+}
+
+/** Runs all sides in turn, round after round, so that what disturbs the machine disturbs all of them. */
+export async function run(bench: Bench, rounds: number): Promise<Result> {
+  const times = new Map<Side, number[]>(bench.sides.map((side) => [side, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const side of bench.sides) {
+      const task = await side.prepare();
+      const start = performance.now();
+      await task();
+      // The first round warms up.
+      if (round > 0) times.get(side)?.push(performance.now() - start);
+    }
+  }
+  const middle = (side: Side): number => {
+    const sorted = (times.get(side) ?? []).sort((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  };
+  const base = middle(bench.sides[0]);
+  return {
+    name: bench.name,
+    medians: bench.sides.map((side) => ({ side: side.name, ms: middle(side), ratio: middle(side) / base })),
+  };
+}
+
+/** Resolves when what was drawn so far is on the screen. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

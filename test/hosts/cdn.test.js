@@ -1,0 +1,116 @@
+/** The CDN file in bare HTML files: one script, no build. Needs `npm run build`. */
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { chromiumFlags, findChromium } from '../tools/browsers.js';
+
+const tags = `<partner-provider>
+    <partner-client-table></partner-client-table>
+    <tier-progress></tier-progress>
+    <points-calculator></points-calculator>
+    <hubspot-team-card></hubspot-team-card>
+  </partner-provider>`;
+const script = '<script type="module" src="/partner-widgets.js"></script>';
+const provide = (delay) => `<script type="module">
+    import { createDemoProvider } from '/partner-widgets.js';
+    setTimeout(() => (document.querySelector('partner-provider').provider = createDemoProvider()), ${delay});
+  </script>`;
+const page = (lang, ...parts) => `<!doctype html><html lang="${lang}"><title>x</title><link rel="icon" href="data:,">
+  <body>${parts.join('\n')}</body></html>`;
+
+const pages = {
+  '/script-first.html': page('en', script, tags, provide(0)),
+  '/tags-first.html': page('en', tags, script, provide(0)),
+  '/late-provider.html': page('en', tags, script, provide(1000)),
+  '/italian.html': page('it', tags, script, provide(0)),
+  '/twice.html': page(
+    'en',
+    tags,
+    script,
+    '<script type="module" src="/partner-widgets.js?again"></script>',
+    provide(0),
+  ),
+  '/alone.html': page('en', '<points-calculator></points-calculator>', script),
+};
+
+let server, origin, browser;
+const asked = [];
+
+before(async () => {
+  server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    asked.push(pathname);
+    if (pages[pathname])
+      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pages[pathname]);
+    try {
+      const file = readFileSync(`dist/cdn${pathname}`);
+      return response.writeHead(200, { 'content-type': 'text/javascript' }).end(file);
+    } catch {
+      return response.writeHead(404).end();
+    }
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  origin = `http://127.0.0.1:${server.address().port}`;
+  browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** Opens a page, runs `check` on it, and fails on anything that the page complains of. */
+async function open(path, check) {
+  asked.length = 0;
+  const complaints = [];
+  const tab = await browser.newPage();
+  tab.on('pageerror', (error) => complaints.push(error.message));
+  tab.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await tab.goto(origin + path);
+  await check(tab);
+  await tab.close();
+  assert.deepEqual(complaints, []);
+}
+
+async function showsAllFour(tab, words) {
+  await tab.locator('partner-client-table tbody th').first().waitFor();
+  for (const [tag, text] of Object.entries(words)) {
+    await tab.locator(tag).getByText(text).first().waitFor();
+  }
+}
+
+const english = {
+  'partner-client-table': 'Clients',
+  'tier-progress': 'Tier progress',
+  'points-calculator': 'Sold amount',
+  'hubspot-team-card': 'Send email',
+};
+
+for (const path of ['/script-first.html', '/tags-first.html', '/late-provider.html', '/twice.html']) {
+  test(`${path} shows all four elements`, () => open(path, (tab) => showsAllFour(tab, english)));
+}
+
+test('starts with one file and loads a language only where it is spoken', async () => {
+  await open('/tags-first.html', (tab) => showsAllFour(tab, english));
+  assert.deepEqual([...new Set(asked.filter((path) => path.endsWith('.js')))], ['/partner-widgets.js']);
+  await open('/italian.html', (tab) => showsAllFour(tab, { 'hubspot-team-card': 'Invia e-mail' }));
+  assert.deepEqual([...new Set(asked.filter((path) => path.endsWith('.js')))].sort(), [
+    '/locales/it.js',
+    '/partner-widgets.js',
+  ]);
+});
+
+test('the calculator alone counts without a provider', () =>
+  open('/alone.html', async (tab) => {
+    const calculator = tab.locator('points-calculator');
+    await calculator.getByLabel('Sold amount').fill('1000');
+    await calculator.getByLabel('Client market').selectOption('IN');
+    await calculator.getByLabel('Yes', { exact: true }).check();
+    await calculator.getByLabel('How many other partners will manage this client?').fill('1');
+    const results = (await calculator.locator('dl').innerText()).replace(/\s+/g, ' ');
+    assert.equal(results, 'Total points 110.00 Sold points 100.00 Managed points 10.00');
+  }));
