@@ -118,7 +118,6 @@ export const trackStyles: CSSResult = css`
   .track-labels {
     position: relative;
     margin-block-start: 8px;
-    min-block-size: 16px;
     color: var(--_text-muted);
     font-size: 12px;
     line-height: 16px;
@@ -243,7 +242,7 @@ export const trackStyles: CSSResult = css`
       break-inside: avoid;
     }
     .track-labels {
-      block-size: auto !important;
+      padding-block-end: 0 !important;
       text-align: end;
     }
     .track-label {
