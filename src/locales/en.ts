@@ -235,12 +235,13 @@ export const calculatorTerms = {
   growthOurReading:
     'The programme names the region, not its countries: that this country belongs to it is our reading.',
   howCounted: 'How this is counted',
-  stepSteps: 'Steps',
-  workingSteps: '{amount} ÷ {step} per step',
   perSourced: '{rate} (sourced)',
   perAssisted: '{rate} (assisted)',
   timesGrowth: '{factor} (growth market)',
-  sharedBy: { one: '{count} partner', other: '{count} partners (you and {others} others)' },
+  sharedBy: {
+    one: '{partners} partners (you and {count} other)',
+    other: '{partners} partners (you and {count} others)',
+  },
   ourReading: 'Our reading of the rules:',
   readingCurrency: 'that this table of amounts held from the start of the edition',
   readingSplit: 'that managed points are shared evenly by you and the other partners',
@@ -253,7 +254,6 @@ export const calculatorTerms = {
   errorDigits: { one: 'At most {count} digit.', other: 'At most {count} digits.' },
   errorAmbiguous: 'It is not clear what “{text}” means. Write it like {example}.',
   errorPartners: 'Whole partners only: 0, 1, 2 or more, up to {max}.',
-  errorEdition: 'These rules are not known: {edition}. Known are {known}.',
   errorEditionData: 'The rules that this page supplies cannot be used: {field}.',
 } as const;
 

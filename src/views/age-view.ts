@@ -8,17 +8,18 @@ import type { CommonWords } from './load-view.js';
 export function ageView<Q, T>(loader: Loader<Q, T>, asOf: string | undefined, words: CommonWords): TemplateResult {
   const refreshing = loader.status === 'refreshing';
   const age = asOf === undefined ? '' : words.say('asOf', { when: formatInstant(words.tag, asOf) });
-  return html`<span class="small muted">${refreshing ? words.say('refreshing') : age}</span>
-    ${loader.value === undefined
-      ? nothing
-      : html`<button
-          class="button square plain no-print"
-          part="refresh"
-          aria-label=${words.say('refresh')}
-          title=${words.say('refresh')}
-          aria-disabled=${refreshing}
-          @click=${() => loader.resource.refresh()}
-        >
-          ${refreshIcon()}
-        </button>`}`;
+  return html`<span class="small muted">${refreshing ? words.say('refreshing') : age}</span> ${
+      loader.value === undefined
+        ? nothing
+        : html`<button
+            class="button square plain no-print"
+            part="refresh"
+            aria-label=${words.say('refresh')}
+            title=${words.say('refresh')}
+            aria-disabled=${refreshing}
+            @click=${() => loader.resource.refresh()}
+          >
+            ${refreshIcon()}
+          </button>`
+    }`;
 }
