@@ -77,5 +77,7 @@ export function tierProvider(id: string, more: Partial<PartnerProvider> = {}) {
 
 /** An element, ready to be put somewhere. */
 export function probe(properties: Partial<ProbeElement> = {}): ProbeElement {
-  return Object.assign(document.createElement('probe-element') as ProbeElement, properties);
+  const element = new ProbeElement();
+  Object.assign(element, properties);
+  return element;
 }

@@ -194,7 +194,7 @@ class World {
     for (let round = 0; round < 100; round++) {
       if (this.reads.length > 0) {
         for (const read of [...this.reads]) void order.schedule(Promise.resolve()).then(() => read.settle('answer'));
-        await order.waitAll();
+        await order.waitIdle();
         await settled();
       } else if (this.elements.some(({ resource }) => resource.pauseMs !== undefined || resource.state === 'loading')) {
         await this.clock.advance(2000);

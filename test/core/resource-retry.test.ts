@@ -9,12 +9,12 @@ async function pauses(chance: number): Promise<{ pauses: number[]; room: ReturnT
   room.clock.chance = chance;
   const resource = room.start();
   const found: number[] = [];
-  let waited = 0;
   while (resource.state === 'loading') {
     const before = room.desk.calls.length;
     room.desk.last.fail({ code: 'unavailable' });
     await settled();
-    for (waited = 0; room.desk.calls.length === before && resource.state === 'loading'; waited += 50) {
+    let waited = 0;
+    for (; room.desk.calls.length === before && resource.state === 'loading'; waited += 50) {
       await room.clock.advance(50);
     }
     if (resource.state === 'loading') found.push(waited);

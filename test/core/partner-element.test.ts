@@ -1,0 +1,202 @@
+import { expect } from '@open-wc/testing';
+import type { PartnerProvider } from '../../src/provider/index.js';
+import { browserToday } from '../../src/core/today.js';
+import { settled } from './fake-clock.js';
+import { fakeTimers } from './fake-timers.js';
+import { probe, tierProvider, type ProbeElement } from './probe-element.js';
+import { warningsOf } from './warnings.js';
+
+const dayOf = (day: unknown): PartnerProvider => ({ contract: 1, id: 'x', today: () => day as string });
+
+describe('an element of the kit', () => {
+  const put = (properties: Partial<ProbeElement> = {}): ProbeElement => {
+    const element = probe(properties);
+    document.body.append(element);
+    return element;
+  };
+  afterEach(() => {
+    for (const element of document.body.querySelectorAll('probe-element')) element.remove();
+  });
+
+  describe('today', () => {
+    it('is the provider’s day before the element’s, and that before the browser’s', () => {
+      expect(put({ provider: dayOf('2026-02-03'), today: '2026-01-01' }).shownDay).to.equal('2026-02-03');
+      expect(put({ today: '2026-01-01' }).shownDay).to.equal('2026-01-01');
+      expect(put().shownDay).to.equal(browserToday());
+    });
+
+    it('is the browser’s own calendar day, whatever the day in Greenwich', () => {
+      const now = new Date();
+      const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+      expect(browserToday().split('-').map(Number)).to.deep.equal(parts);
+      expect(browserToday()).to.match(/^\d{4}-\d{2}-\d{2}$/);
+    });
+
+    it('is the browser’s when it is given no day, with one warning', async () => {
+      const said = await warningsOf(() => {
+        for (let time = 0; time < 3; time++) expect(put({ today: '2026-02-30' }).shownDay).to.equal(browserToday());
+        expect(put({ provider: dayOf('soon') }).shownDay).to.equal(browserToday());
+      });
+      expect(said).to.have.length(2);
+    });
+
+    it('is the element’s when the provider has none to tell', () => {
+      const broken: PartnerProvider = {
+        contract: 1,
+        id: 'x',
+        today() {
+          throw new Error('no');
+        },
+      };
+      expect(put({ provider: broken, today: '2026-01-01' }).shownDay).to.equal('2026-01-01');
+      expect(put({ provider: dayOf(undefined), today: '2026-01-01' }).shownDay).to.equal('2026-01-01');
+    });
+  });
+
+  describe('heading level', () => {
+    it('is 2 unless it is set, and goes down to 6', () => {
+      const element = put();
+      expect([element.levelAt(0), element.levelAt(1)]).to.deep.equal([2, 3]);
+      element.setAttribute('heading-level', '5');
+      expect([element.levelAt(0), element.levelAt(1), element.levelAt(2)]).to.deep.equal([5, 6, 6]);
+    });
+
+    it('is 2 again, without a warning, when the attribute is taken away', async () => {
+      const element = put({ headingLevel: 4 });
+      const said = await warningsOf(() => {
+        element.setAttribute('heading-level', '3');
+        element.removeAttribute('heading-level');
+        expect(element.levelAt(0)).to.equal(2);
+      });
+      expect(said).to.deep.equal([]);
+    });
+
+    it('is 2 when it is no level, with a warning', async () => {
+      const said = await warningsOf(() => {
+        for (const level of [0, 7, 2.5, Number.NaN]) expect(put({ headingLevel: level }).levelAt(0)).to.equal(2);
+      });
+      expect(said).to.have.length(4);
+    });
+  });
+
+  describe('events', () => {
+    it('of a person’s intent bubble out of shadow roots and can be prevented', () => {
+      const host = document.createElement('div');
+      document.body.append(host);
+      const element = probe();
+      host.attachShadow({ mode: 'open' }).append(element);
+      let seen: CustomEvent | undefined;
+      host.addEventListener('partner-x-open', (event) => {
+        seen = event as CustomEvent;
+        event.preventDefault();
+      });
+      expect(element.tell('partner-x-open', true)).to.equal(false);
+      expect(seen?.detail).to.deep.equal({ plain: true });
+      host.remove();
+    });
+
+    it('of loading do not bubble and cannot be prevented', () => {
+      const element = put();
+      let seen = 0;
+      document.body.addEventListener('partner-x-load', () => (seen += 1), { once: true });
+      element.addEventListener('partner-x-load', (event) => event.preventDefault(), { once: true });
+      expect(element.tell('partner-x-load', false)).to.equal(true);
+      expect(seen).to.equal(0);
+    });
+  });
+
+  describe('loading', () => {
+    /** The events that an element dispatches about its data. */
+    function eventsOf(element: ProbeElement): [string, unknown][] {
+      const seen: [string, unknown][] = [];
+      for (const type of ['partner-data-load', 'partner-data-fail', 'partner-data-problem']) {
+        element.addEventListener(type, (event) => seen.push([type, (event as CustomEvent).detail]));
+      }
+      return seen;
+    }
+
+    it('is told: what came, what failed, and what could not be read', async () => {
+      const { provider, calls } = tierProvider('p');
+      const element = put({ provider });
+      const seen = eventsOf(element);
+      await settled();
+      calls[0]?.answer('one');
+      await settled();
+      element.loader.resource.refresh();
+      calls[1]?.fail({ code: 'invalid', message: 'secret' });
+      await settled();
+      element.loader.resource.refresh();
+      calls[2]?.answer('partly');
+      await settled();
+      expect(seen.map(([type]) => type)).to.deep.equal([
+        'partner-data-load',
+        'partner-data-fail',
+        'partner-data-load',
+        'partner-data-problem',
+      ]);
+      expect(seen[0]?.[1]).to.deep.equal({ topic: 'tier' });
+      expect(seen[1]?.[1]).to.deep.equal({ topic: 'tier', code: 'invalid' });
+      expect(element.loader.problems).to.have.length(1);
+    });
+
+    it('is not told when nothing came: stopping, leaving and coming back are no news', async () => {
+      const { provider, calls } = tierProvider('p');
+      const element = put({ provider });
+      await settled();
+      calls[0]?.answer('one');
+      await settled();
+      element.loader.resource.refresh();
+      calls[1]?.fail({ code: 'invalid' });
+      await settled();
+      const seen = eventsOf(element);
+      element.loader.resource.refresh();
+      element.loader.resource.stop();
+      element.loader.resource.refresh();
+      element.remove();
+      document.body.append(element);
+      await settled();
+      expect(seen).to.deep.equal([]);
+    });
+
+    it('waits for as long as the element says, and thirty seconds when it says nothing of use', async () => {
+      const clock = fakeTimers();
+      try {
+        for (const [timeoutMs, waits] of [
+          [2000, 2000],
+          [0, 30_000],
+          [-1, 30_000],
+          [Number.NaN, 30_000],
+        ] as const) {
+          const { provider } = tierProvider('p');
+          const element = put({ provider, timeoutMs });
+          await clock.advance(waits - 1);
+          expect(element.shown).to.equal('p loading');
+          await clock.advance(1);
+          expect(element.shown).to.equal('p failed');
+          element.remove();
+        }
+      } finally {
+        clock.restore();
+      }
+    });
+
+    it('counts a pause down by the second, and leaves no timer when the element goes', async () => {
+      const clock = fakeTimers();
+      try {
+        const { provider, calls } = tierProvider('p');
+        const element = put({ provider });
+        await settled();
+        calls[0]?.fail({ code: 'rate-limited', retryAfterMs: 3000 });
+        await settled();
+        const drawn = element.drawn.length;
+        await clock.advance(2000);
+        expect(element.drawn.length).to.be.at.least(drawn + 2);
+        element.remove();
+        await settled();
+        expect(clock.waiting).to.equal(0);
+      } finally {
+        clock.restore();
+      }
+    });
+  });
+});

@@ -1,0 +1,186 @@
+import { expect } from '@open-wc/testing';
+import {
+  collator,
+  countryName,
+  currencyName,
+  currencyPlaces,
+  formatAmount,
+  formatChange,
+  formatDay,
+  formatInstant,
+  formatNumber,
+} from '../../src/ui/format.js';
+
+const minus = '\u2212';
+
+describe('a decimal number', () => {
+  it('keeps every one of its digits', () => {
+    expect(formatNumber('en', '123456789012345678901234567890')).to.equal('123,456,789,012,345,678,901,234,567,890');
+    expect(formatNumber('en', '0.123456789012345678901234567891')).to.equal('0.123456789012345678901234567891');
+    expect(formatNumber('en', '12345678901234567890.1234567891')).to.equal('12,345,678,901,234,567,890.1234567891');
+    expect(formatNumber('de', '999999999999999999999999999999')).to.equal('999.999.999.999.999.999.999.999.999.999');
+  });
+
+  it('is padded to the places that are asked for, and never cut', () => {
+    expect(formatNumber('en', '1.50')).to.equal('1.5');
+    expect(formatNumber('en', '1.50', 2)).to.equal('1.50');
+    expect(formatNumber('en', '1', 2)).to.equal('1.00');
+    expect(formatNumber('en', '1.005', 2)).to.equal('1.005');
+    expect(formatNumber('en', '1.5')).to.equal('1.5');
+  });
+
+  it('has a true minus', () => {
+    expect(formatNumber('en', '-1234.5')).to.equal(`${minus}1,234.5`);
+    expect(formatNumber('it', '-1234567')).to.equal(`${minus}1.234.567`);
+  });
+
+  it('is written as the language writes it', () => {
+    expect(formatNumber('de-CH', '1234567.5')).to.match(/^1['’]234['’]567\.5$/);
+    expect(formatNumber('en-IN', '1234567')).to.equal('12,34,567');
+  });
+});
+
+describe('an amount', () => {
+  it('has the decimals of its currency', () => {
+    expect(formatAmount('en', '1200', 'EUR')).to.equal('1,200.00');
+    expect(formatAmount('en', '1200', 'JPY')).to.equal('1,200');
+    expect(formatAmount('en', '1200', 'BHD')).to.equal('1,200.000');
+    expect(formatAmount('en', '1200', 'CLF')).to.equal('1,200.0000');
+  });
+
+  it('has more where it came with more', () => {
+    expect(formatAmount('en', '0.125', 'EUR')).to.equal('0.125');
+    expect(formatAmount('en', '100.5', 'JPY')).to.equal('100.5');
+  });
+
+  it('has two where the currency is not known, and never throws for a code that is none', () => {
+    for (const code of [undefined, 'XQQ', '', 'EURO', 'e', '€', 'constructor']) {
+      expect(currencyPlaces(code), String(code)).to.equal(2);
+      expect(formatAmount('en', '1', code), String(code)).to.equal('1.00');
+    }
+  });
+
+  it('shows nothing of its currency', () => {
+    expect(formatAmount('de', '1200.5', 'USD')).to.equal('1.200,50');
+  });
+});
+
+describe('a change', () => {
+  it('always shows its sign, but for none', () => {
+    expect(formatChange('en', 1234)).to.equal('+1,234');
+    expect(formatChange('en', -0.5)).to.equal(`${minus}0.5`);
+    expect(formatChange('en', 0)).to.equal('0');
+  });
+
+  it('may be a percentage', () => {
+    expect(formatChange('en', 0.125, true)).to.equal('+13%');
+    expect(formatChange('en', -0.5, true)).to.equal(`${minus}50%`);
+    expect(formatChange('en', 0, true)).to.equal('0%');
+    expect(formatChange('de', 0.5, true)).to.equal('+50\u00a0%');
+  });
+});
+
+describe('a day', () => {
+  it('is written in the order of the language', () => {
+    expect(formatDay('en', '2026-11-27')).to.equal('27 Nov 2026');
+    expect(formatDay('en', '2026-11-27', 'long')).to.equal('27 November 2026');
+    expect(formatDay('en-US', '2026-11-27')).to.equal('Nov 27, 2026');
+    expect(formatDay('it', '2026-11-27', 'long')).to.equal('27 novembre 2026');
+    expect(formatDay('de', '2026-03-01', 'long')).to.equal('1. März 2026');
+  });
+
+  it('is the same day wherever the person is', () => {
+    const original = Intl.DateTimeFormat;
+    const zones: (string | undefined)[] = [];
+    class Spy extends original {
+      constructor(locale?: string, options?: Intl.DateTimeFormatOptions) {
+        super(locale, options);
+        zones.push(options?.timeZone);
+      }
+    }
+    try {
+      Intl.DateTimeFormat = Spy as unknown as typeof Intl.DateTimeFormat;
+      // Languages that no other test has drawn, so that the formatters are made here.
+      expect(formatDay('nb', '2024-02-29', 'long')).to.equal('29. februar 2024');
+      expect(formatDay('nb', '2025-01-01', 'long')).to.equal('1. januar 2025');
+    } finally {
+      Intl.DateTimeFormat = original;
+    }
+    expect(zones).to.deep.equal(['UTC']);
+  });
+
+  it('holds at both ends of years and of summer time', () => {
+    for (const [day, text] of [
+      ['2023-12-31', '31 Dec 2023'],
+      ['2024-01-01', '1 Jan 2024'],
+      ['2024-03-31', '31 Mar 2024'],
+      ['2024-10-27', '27 Oct 2024'],
+      ['0999-06-15', '15 Jun 999'],
+    ] as const) {
+      expect(formatDay('en', day)).to.equal(text);
+    }
+  });
+});
+
+describe('an instant', () => {
+  it('is the moment in the person’s zone', () => {
+    const local = new Date(2026, 10, 27, 14, 5);
+    expect(formatInstant('en', local.toISOString())).to.match(/^27 Nov 2026,? 14:05$/);
+  });
+});
+
+describe('names', () => {
+  it('of countries and currencies are in the language, and the code where there is none', () => {
+    expect(countryName('en', 'IT')).to.equal('Italy');
+    expect(countryName('it', 'DE')).to.equal('Germania');
+    expect(currencyName('en', 'EUR')).to.equal('Euro');
+    for (const code of ['', 'Italy!', 'x']) {
+      expect(countryName('en', code)).to.equal(code);
+      expect(currencyName('en', code)).to.equal(code);
+    }
+  });
+
+  it('are put in the order of the language', () => {
+    const words = ['z', 'ä', 'a'];
+    expect([...words].sort(collator('de').compare)).to.deep.equal(['a', 'ä', 'z']);
+    expect([...words].sort(collator('sv').compare)).to.deep.equal(['a', 'z', 'ä']);
+  });
+});
+
+describe('formatters', () => {
+  it('are kept: the same one is not made twice', () => {
+    const made = countMade(() => {
+      for (let round = 0; round < 50; round++) formatNumber('da', '1.5');
+    });
+    expect(made).to.equal(1);
+  });
+
+  it('are kept within bounds: what a page asked for long ago is made anew', () => {
+    formatNumber('fi', '1.5');
+    const made = countMade(() => {
+      for (let places = 0; places < 100; places++) formatNumber('en', '1', places);
+      for (let places = 0; places < 100; places++) formatNumber('et', '1', places);
+    });
+    expect(made).to.be.at.least(190);
+    expect(countMade(() => formatNumber('fi', '1.5'))).to.equal(1);
+  });
+});
+
+/** How many number formatters were made. */
+function countMade(run: () => void): number {
+  const original = Intl.NumberFormat;
+  let made = 0;
+  class Counting extends original {
+    constructor(locale?: string, options?: Intl.NumberFormatOptions) {
+      super(locale, options);
+      made += 1;
+    }
+  }
+  try {
+    Intl.NumberFormat = Counting as unknown as typeof Intl.NumberFormat;
+    run();
+  } finally {
+    Intl.NumberFormat = original;
+  }
+  return made;
+}
