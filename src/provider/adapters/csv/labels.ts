@@ -1,0 +1,243 @@
+import type { ColumnTarget } from './columns.js';
+
+/**
+ * What the columns of an export by labels may be called, in the kit's languages. They are guesses: never shown to anyone, and
+ * applied only after a person has seen them.
+ */
+export const labels: readonly (readonly [ColumnTarget, readonly string[]])[] = [
+  [
+    'id',
+    [
+      ...[
+        'ID',
+        'Record ID',
+        'Object ID',
+        'Client ID',
+        'Customer ID',
+        'Company ID',
+        'Partner client ID',
+        'Client record ID',
+      ],
+      ...[
+        'ID record',
+        'ID cliente',
+        'ID azienda',
+        'ID oggetto',
+        'ID registro',
+        'Datensatz-ID',
+        'Kunden-ID',
+        'ID client',
+      ],
+      ...['ID enregistrement', 'ID klant', 'Record-ID', 'Klant-ID', 'ID do registro'],
+    ],
+  ],
+  [
+    'name',
+    [
+      ...[
+        'Name',
+        'Client',
+        'Client name',
+        'Customer',
+        'Customer name',
+        'Company',
+        'Company name',
+        'Partner client name',
+      ],
+      ...['Nome', 'Cliente', 'Nome cliente', 'Azienda', 'Nome azienda', 'Ragione sociale', 'Kunde', 'Kundenname'],
+      ...['Unternehmen', 'Unternehmensname', 'Firma', 'Firmenname', 'Nom', 'Nom client', 'Entreprise', 'Nombre'],
+      ...[
+        'Nom entreprise',
+        'Nombre cliente',
+        'Empresa',
+        'Nombre empresa',
+        'Nome empresa',
+        'Klant',
+        'Klantnaam',
+        'Bedrijf',
+      ],
+      ...['Bedrijfsnaam', 'Naam', '名前', '顧客名', '会社名', 'クライアント名'],
+    ],
+  ],
+  [
+    'accountName',
+    ['Account name', 'Client account name', 'Account', 'Nome account', 'Nome account cliente', 'Kontoname'],
+  ],
+  [
+    'domain',
+    [
+      ...[
+        'Domain',
+        'Domain name',
+        'Client domain',
+        'Client domain name',
+        'Company domain',
+        'Company domain name',
+        'Website',
+      ],
+      ...[
+        'Dominio',
+        'Nome dominio',
+        'Dominio cliente',
+        'Dominio azienda',
+        'Nome dominio cliente',
+        'Nome dominio azienda',
+      ],
+      ...['Sito web', 'Domäne', 'Domänenname', 'Domainname', 'Unternehmensdomain', 'Domaine', 'Nom domaine', 'Domínio'],
+      ...['Nombre dominio', 'Nome domínio', 'Domein', 'Domeinnaam', 'ドメイン', 'ドメイン名', 'Website URL', 'URL'],
+    ],
+  ],
+  [
+    'purchasedDomain',
+    ['Original purchased domain', 'Purchased domain', 'Dominio acquistato', 'Dominio originale acquistato'],
+  ],
+  [
+    'country',
+    [
+      ...[
+        'Country',
+        'Country/Region',
+        'Client country',
+        'Country code',
+        'Market country',
+        'Paese',
+        'Paese/Area geografica',
+      ],
+      ...[
+        'Paese/Regione',
+        'Paese cliente',
+        'Nazione',
+        'Land',
+        'Land/Region',
+        'Pays',
+        'Pays/Région',
+        'País',
+        'País/Región',
+      ],
+      ...['País/Região', 'Land/Regio', '国', '国/地域'],
+    ],
+  ],
+  ['sold', ['Sold', 'Is sold', 'Sold by us', 'Sold client', 'Venduto', 'Verkauft', 'Vendu', 'Vendido', 'Verkocht']],
+  [
+    'managed',
+    ['Managed', 'Is managed', 'Managed client', 'Gestito', 'Verwaltet', 'Betreut', 'Géré', 'Gestionado', 'Beheerd'],
+  ],
+  [
+    'relationship',
+    ['Relationship', 'Relationship type', 'Client relationship', 'Relazione', 'Tipo relazione', 'Rapporto'],
+  ],
+  [
+    'products',
+    [
+      ...['Products', 'Active products', 'All active products', 'HubSpot products', 'Subscriptions', 'Prodotti'],
+      ...['Prodotti attivi', 'Tutti i prodotti attivi', 'Produkte', 'Aktive Produkte', 'Produits', 'Produits actifs'],
+      ...['Productos', 'Productos activos', 'Produtos', 'Produtos ativos', 'Producten', 'Actieve producten', '製品'],
+    ],
+  ],
+  ['usageScore', ['Usage score', 'Unified usage score', 'Usage', 'Punteggio utilizzo', 'Punteggio utilizzo unificato']],
+  [
+    'usageLevel',
+    ['Usage level', 'Platform engagement level', 'Engagement level', 'Livello utilizzo', 'Livello coinvolgimento'],
+  ],
+  ['usageTrend', ['Usage trend', 'Usage score trend', 'Last 4 weeks usage score trend', 'Tendenza utilizzo']],
+  [
+    'mrr',
+    [
+      ...['MRR', 'Total MRR', 'Current MRR', 'Client MRR', 'Subscription MRR', 'Total subscription MRR', 'MRR total'],
+      ...['Monthly recurring revenue', 'Total monthly recurring revenue', 'MRR amount', 'MRR totale', 'MRR attuale'],
+      ...[
+        'MRR abbonamenti',
+        'MRR totale abbonamenti',
+        'MRR cliente',
+        'Ricavi ricorrenti mensili',
+        'Entrate ricorrenti mensili',
+      ],
+      ...['Monatlich wiederkehrender Umsatz', 'Revenu mensuel récurrent', 'Ingresos recurrentes mensuales'],
+      ...['Receita recorrente mensal', 'MRR gesamt', 'Gesamt-MRR', 'Totale MRR', '月次経常収益'],
+    ],
+  ],
+  [
+    'currency',
+    [
+      ...[
+        'Currency',
+        'Currency code',
+        'MRR currency',
+        'Local MRR currency',
+        'Managed local MRR currency',
+        'Client currency',
+      ],
+      ...[
+        'Valuta',
+        'Codice valuta',
+        'Valuta MRR',
+        'Divisa',
+        'Währung',
+        'Devise',
+        'Moneda',
+        'Moeda',
+        'Munteenheid',
+        '通貨',
+      ],
+    ],
+  ],
+  [
+    'nextRenewal',
+    [
+      ...['Renewal', 'Next renewal', 'Renewal date', 'Next renewal date', 'Renews on', 'Rinnovo', 'Prossimo rinnovo'],
+      ...[
+        'Data rinnovo',
+        'Data prossimo rinnovo',
+        'Nächste Verlängerung',
+        'Verlängerungsdatum',
+        'Prochain renouvellement',
+      ],
+      ...['Date renouvellement', 'Date prochain renouvellement', 'Próxima renovación', 'Fecha renovación', 'Renovação'],
+      ...[
+        'Fecha próxima renovación',
+        'Próxima renovação',
+        'Data renovação',
+        'Volgende verlenging',
+        'Verlengingsdatum',
+        '更新日',
+      ],
+    ],
+  ],
+  [
+    'engagementScore',
+    ['Platform engagement index', 'Engagement index', 'Indice coinvolgimento', 'Indice coinvolgimento piattaforma'],
+  ],
+  [
+    'managedUntil',
+    [
+      ...[
+        'Managed until',
+        'Managed relationship estimated expiration date',
+        'Managed relationship expiration',
+        'Gestito fino al',
+      ],
+      ...['Estimated expiration date', 'Data scadenza relazione gestita'],
+    ],
+  ],
+  ['managingPartners', ['Number managing partners', 'Managing partners', 'Partner gestori', 'Numero partner gestori']],
+  ['soldPoints', ['Sold points', 'Sold tier points', 'Punti venduti', 'Punti vendita', 'Punti vendite']],
+  ['managedPoints', ['Managed points', 'Managed tier points', 'Punti gestiti', 'Punti gestione']],
+  ['totalPoints', ['Points', 'Total points', 'Total tier points', 'Tier points', 'Punti', 'Punti totali']],
+  ['pointsAsOf', ['Points as of', 'Tiering properties updated at', 'Points updated at', 'Punti aggiornati al']],
+  ['accountLink', ['Account link', 'HubSpot account link', 'Link account']],
+  ['edition:marketing', ['Marketing Hub edition', 'Marketing Hub', 'Edizione Marketing Hub']],
+  ['edition:sales', ['Sales Hub edition', 'Sales Hub', 'Edizione Sales Hub']],
+  ['edition:service', ['Service Hub edition', 'Service Hub', 'Edizione Service Hub']],
+  ['edition:content', ['Content Hub edition', 'Content Hub', 'CMS Hub edition', 'CMS Hub', 'Edizione Content Hub']],
+  [
+    'edition:operations',
+    ['Operations Hub edition', 'Operations Hub', 'Data Hub edition', 'Data Hub', 'Edizione Operations Hub'],
+  ],
+  ['edition:commerce', ['Commerce Hub edition', 'Commerce Hub', 'Edizione Commerce Hub']],
+  ['has:marketing', ['Has Marketing Hub']],
+  ['has:sales', ['Has Sales Hub']],
+  ['has:service', ['Has Service Hub']],
+  ['has:content', ['Has Content Hub', 'Has CMS Hub']],
+  ['has:operations', ['Has Operations Hub', 'Has Data Hub']],
+  ['has:commerce', ['Has Commerce Hub']],
+];
