@@ -109,7 +109,7 @@ export function relationshipCell({ sold, managed }: Client, words: ClientWords):
           ${kinds.map(
             ({ glyph, is, label }) =>
               // What is not so keeps its place, unseen and unheard, so that one can scan down a slot.
-              html`<span class="kind ${is ? '' : 'absent'}">${glyph()}${label}</span>`,
+              html`<span class="kind ${is ? '' : 'absent'}">${glyph()}${label}</span> `,
           )}
         </span>`
       : nothing

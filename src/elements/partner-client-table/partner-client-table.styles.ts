@@ -178,7 +178,7 @@ export const clientTableStyles = css`
   }
   @container (max-width: 719px) {
     .client {
-      min-inline-size: 104px;
+      min-inline-size: 96px;
     }
   }
   /* The line of age and refresh has its own place, kept before the age is known. */

@@ -50,7 +50,7 @@ describe('<partner-client-table> pages', () => {
     await sendKeys({ press: 'Enter' });
     await until(() => all(element, 'table')[0]?.ariaBusy === 'true');
     expect(rows(element)).to.have.length(25);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(provider.lists).to.have.length(2);
     provider.lists[1]?.answer({ items: [{ id: 'last', name: 'Last' }], total: 26 });
     await until(() => rows(element).length === 1);
