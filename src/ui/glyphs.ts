@@ -22,9 +22,6 @@ export const hatchedGlyph = (): TemplateResult =>
 /** A filled diamond: managed. */
 export const diamondGlyph = (): TemplateResult => glyph('managed', svg`<path d="M4.5-.5l5 5-5 5-5-5z" />`);
 
-/** A short bar: combined. */
-export const barGlyph = (): TemplateResult => glyph('total', svg`<path d="M0 3h9v3H0z" />`);
-
 /** The data colours of glyphs. */
 export const glyphStyles: CSSResult = css`
   .glyph {
@@ -40,17 +37,13 @@ export const glyphStyles: CSSResult = css`
   .glyph.managed {
     color: var(--_data-managed);
   }
-  .glyph.total {
-    color: var(--_data-total);
-  }
   .glyph.hatched {
     fill: none;
     stroke: currentColor;
   }
   @media (forced-colors: active) {
     .glyph.sold,
-    .glyph.managed,
-    .glyph.total {
+    .glyph.managed {
       color: CanvasText;
     }
   }

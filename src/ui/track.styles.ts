@@ -11,7 +11,7 @@ export const trackStyles: CSSResult = css`
   }
   .track {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(min-content, 1fr) auto;
     align-items: baseline;
     gap: 8px 12px;
   }
@@ -164,7 +164,7 @@ export const trackStyles: CSSResult = css`
   }
   @container (max-width: 279px) {
     .track {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
     .track-plot {
       grid-row: 3;

@@ -245,6 +245,12 @@ export const tierProgressStyles: CSSResult = css`
   .skeleton-age {
     block-size: 33px;
   }
+  @container (max-width: 639px) {
+    .performance-head .end {
+      inline-size: 100%;
+      margin-inline-start: 0;
+    }
+  }
   @container (max-width: 680px) {
     .skeleton-sum {
       padding-block-end: 64px;
@@ -264,9 +270,6 @@ export const tierProgressStyles: CSSResult = css`
     }
   }
   @container (max-width: 519px) {
-    .performance-head .end {
-      margin-inline-start: 0;
-    }
     .basis {
       inline-size: 100%;
     }
