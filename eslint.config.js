@@ -88,8 +88,8 @@ export default defineConfig(
     },
   },
   {
-    // Holds functions that run in the page.
-    files: ['test/tools/stories.js'],
+    // These hold functions that run in a page.
+    files: ['test/tools/stories.js', 'test/bench/run.js', 'test/hosts/*.js'],
     languageOptions: { globals: { document: 'readonly', window: 'readonly' } },
   },
   {

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
-const files = ['test/tools', 'test/hosts'].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.test.js'))
-    .map((name) => join(folder, name)),
-);
+const folder = join(import.meta.dirname, '..');
+const files = readdirSync(folder, { recursive: true })
+  .filter((name) => name.endsWith('.test.js'))
+  .map((name) => join(folder, name));
 const count = { passed: 0, failed: 0 };
 
 const stream = run({ files, concurrency: true });

@@ -11,7 +11,7 @@ const steps = [
   ['Build', 'npm run --silent build'],
   ['Package', 'npm run --silent check:package'],
   ['Sizes', 'npm run --silent sizes'],
-  ['Lint rules and version', 'npm run --silent test:tools'],
+  ['Tests in Node', 'npm run --silent test:node'],
   ['Unit and browser tests', 'npm run --silent test:unit'],
   ['Stories', 'npm run --silent test:stories'],
 ];
