@@ -9,9 +9,12 @@ interface Answer {
   partner: string;
   query: string;
   version: number;
+  /** Which read it answers. */
+  read: number;
 }
 
 interface OpenRead {
+  id: number;
   owner: PartnerProvider;
   query: string;
   signal: AbortSignal;
@@ -89,6 +92,11 @@ class World {
   readonly versions = [0, 0];
   readonly reads: OpenRead[] = [];
   readonly writes: (() => void)[] = [];
+  /** Reads that a write has made worthless. */
+  readonly discarded = new Set<number>();
+  /** Reasons that reads were failed for. */
+  readonly reasons = new Set<string>(['timeout']);
+  #lastRead = 0;
   readonly #subscribers: Set<(topics: readonly Topic[]) => void>[] = [new Set(), new Set()];
   readonly providers = [0, 1].map((index): PartnerProvider => ({
     contract: 1,
@@ -113,15 +121,19 @@ class World {
     call: { signal: AbortSignal; reason: ReadReason },
   ): Promise<Answer> => {
     const version = this.versions[this.providers.indexOf(owner)]!;
+    this.#lastRead += 1;
+    const id = this.#lastRead;
     return new Promise((resolve, reject) => {
       const read: OpenRead = {
+        id,
         owner,
         query,
         signal: call.signal,
         settle: (how) => {
           this.reads.splice(this.reads.indexOf(read), 1);
-          if (how === 'answer') resolve({ partner: owner.id, query, version });
-          else reject({ code: how, retryAfterMs: how === 'rate-limited' ? 2000 : undefined });
+          if (how === 'answer') return resolve({ partner: owner.id, query, version, read: id });
+          this.reasons.add(how);
+          reject({ code: how, retryAfterMs: how === 'rate-limited' ? 2000 : undefined });
         },
       };
       this.reads.push(read);
@@ -159,8 +171,10 @@ class World {
             (provider) =>
               new Promise<void>((resolve, reject) => {
                 const index = this.providers.indexOf(provider);
+                this.#discard(provider);
                 this.writes.push(() => {
                   this.versions[index]! += 1;
+                  this.#discard(provider);
                   if (step.ok) resolve();
                   else reject({ code: 'conflict' });
                 });
@@ -185,6 +199,10 @@ class World {
       default:
         element!.resource[step.do]();
     }
+  }
+
+  #discard(owner: PartnerProvider): void {
+    for (const read of this.reads) if (read.owner === owner) this.discarded.add(read.id);
   }
 
   /** Ends all writes and answers everything, in the order that the list gives. */
@@ -213,7 +231,7 @@ class Shown {
   #newest = new Map<string, number>();
 
   constructor(
-    world: World,
+    private readonly world: World,
     readonly topic: Topic,
   ) {
     this.resource = new Resource<string, Answer>({
@@ -238,9 +256,11 @@ class Shown {
     if (state === 'ready' || state === 'refreshing') expect(value, told).not.to.equal(undefined);
     expect(failure !== undefined, told).to.equal(state === 'failed' || state === 'denied');
     if (state === 'denied') expect(failure?.code, told).to.equal('forbidden');
+    if (failure) expect([...this.world.reasons], told).to.include(failure.code);
     if (stale) expect(value, told).not.to.equal(undefined);
     if (slow) expect(state, told).to.be.oneOf(['loading', 'refreshing']);
     if (!value) return;
+    expect(this.world.discarded.has(value.read), told).to.equal(false);
     expect(value.partner, told).to.equal(this.owner?.id);
     expect(current, told).to.equal(value.query === this.query);
     expect(value.version, told).to.be.at.least(this.#newest.get(value.query) ?? 0);
