@@ -1,5 +1,6 @@
 import { checkRecords } from './check-page.js';
 import type { Client, ClientPoints, Product, Usage } from './model.js';
+import { amount, choice, country, day, decimal, flag, instant, link, number, text } from './kinds.js';
 import type { DataProblem, RecordReader } from './reader.js';
 
 /** Reads the clients out of what a provider answered. Records without an id, or with one seen before, are left out. */
@@ -8,52 +9,48 @@ export function checkClients(items: unknown, problems: DataProblem[]): Client[] 
     const links = reader.inner('links');
     return {
       id,
-      name: reader.text('name'),
-      domain: reader.text('domain'),
-      country: country(reader),
+      name: reader.read('name', text),
+      domain: reader.read('domain', text),
+      country: reader.read('country', country),
       products: reader.list('products', product),
-      sold: reader.boolean('sold'),
-      managed: reader.boolean('managed'),
+      sold: reader.read('sold', flag),
+      managed: reader.read('managed', flag),
       usage: usage(reader.inner('usage')),
-      mrr: reader.amount('mrr'),
-      nextRenewal: reader.day('nextRenewal'),
-      engagementScore: reader.number('engagementScore', 0, 10),
-      managedUntil: reader.day('managedUntil'),
-      managingPartners: reader.number('managingPartners', 1, 1000),
+      mrr: reader.read('mrr', amount),
+      nextRenewal: reader.read('nextRenewal', day),
+      engagementScore: reader.read('engagementScore', number(0, 10)),
+      managedUntil: reader.read('managedUntil', day),
+      managingPartners: reader.read('managingPartners', number(1, 1000)),
       points: points(reader.inner('points')),
-      links: links && { crm: links.link('crm'), account: links.link('account') },
+      links: links && {
+        crm: links.read('crm', link('http:', 'https:')),
+        account: links.read('account', link('http:', 'https:')),
+      },
     };
   });
 }
 
-function country(reader: RecordReader): string | undefined {
-  const code = reader.text('country');
-  if (code === undefined || /^[A-Z]{2}$/.test(code)) return code;
-  reader.fail('country', 'choice');
-  return undefined;
-}
-
 function product(reader: RecordReader): Product | undefined {
-  const hub = reader.text('hub');
+  const hub = reader.read('hub', text);
   if (hub === undefined) return undefined;
-  return { hub, edition: reader.text('edition') };
+  return { hub, edition: reader.read('edition', text) };
 }
 
 function usage(reader: RecordReader | undefined): Usage | undefined {
   if (!reader) return undefined;
   return {
-    score: reader.number('score', 0, 100),
-    level: reader.choice('level', ['low', 'medium', 'high']),
-    trend: reader.number('trend', -1000, 1000),
+    score: reader.read('score', number(0, 100)),
+    level: reader.read('level', choice('low', 'medium', 'high')),
+    trend: reader.read('trend', number(-1000, 1000)),
   };
 }
 
 function points(reader: RecordReader | undefined): ClientPoints | undefined {
   if (!reader) return undefined;
   return {
-    sold: reader.decimal('sold'),
-    managed: reader.decimal('managed'),
-    total: reader.decimal('total'),
-    asOf: reader.instant('asOf'),
+    sold: reader.read('sold', decimal),
+    managed: reader.read('managed', decimal),
+    total: reader.read('total', decimal),
+    asOf: reader.read('asOf', instant),
   };
 }

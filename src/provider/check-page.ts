@@ -1,5 +1,6 @@
 import type { Page, Summary } from './contract.js';
 import { ProviderError } from './errors.js';
+import { decimal, instant, number, text } from './kinds.js';
 import { isRecord, RecordReader, type DataProblem } from './reader.js';
 
 /** A checked answer: what could be read, and what was wrong with the rest. */
@@ -23,9 +24,9 @@ export function checkPage<T>(
   return {
     value: {
       items: checkItems(items, problems),
-      next: reader.text('next'),
+      next: reader.read('next', text),
       total: count(reader, 'total'),
-      asOf: reader.instant('asOf'),
+      asOf: reader.read('asOf', instant),
     },
     problems,
   };
@@ -40,8 +41,8 @@ export function checkSummary(answer: unknown): Checked<Summary> {
   const reader = answerReader(answer, 'summary', problems);
   const total = count(reader, 'count');
   const sums = reader.list('sums', (sum) => {
-    const amount = sum.decimal('amount');
-    const currency = sum.text('currency');
+    const amount = sum.read('amount', decimal);
+    const currency = sum.read('currency', text);
     if (amount === undefined || (currency !== undefined && !/^[A-Z]{3}$/.test(currency))) return undefined;
     return { amount, currency, count: count(sum, 'count') };
   });
@@ -64,7 +65,7 @@ export function checkRecords<T>(
       problems.push({ record: label, field: '', expected: 'object' });
       return [];
     }
-    const id = new RecordReader(item, label, []).text('id');
+    const id = new RecordReader(item, label, []).read('id', text);
     if (id === undefined || seen.has(id)) {
       problems.push({ record: label, field: 'id', expected: id === undefined ? 'text' : 'unique' });
       return [];
@@ -87,7 +88,7 @@ export function invalidAnswer(what: string): ProviderError {
 }
 
 function count(reader: RecordReader, field: string): number | undefined {
-  const value = reader.number(field, 0, Number.MAX_SAFE_INTEGER);
+  const value = reader.read(field, number(0, Number.MAX_SAFE_INTEGER));
   if (value === undefined || Number.isInteger(value)) return value;
   reader.fail(field, 'number');
   return undefined;

@@ -1,5 +1,6 @@
 import { answerReader, checkRecords, invalidAnswer, type Checked } from './check-page.js';
 import type { Team, TeamMember } from './model.js';
+import { instant, link, text } from './kinds.js';
 import { isRecord, type DataProblem } from './reader.js';
 
 /** Reads the team out of what a provider answered. @throws ProviderError `invalid` when there is no list of members. */
@@ -11,7 +12,7 @@ export function checkTeam(answer: unknown): Checked<Team> {
   return {
     value: {
       members: checkRecords(members, 'team member', problems, (member, id): TeamMember | undefined => {
-        const role = member.text('role');
+        const role = member.read('role', text);
         if (role === undefined) {
           member.fail('role', 'text');
           return undefined;
@@ -19,13 +20,13 @@ export function checkTeam(answer: unknown): Checked<Team> {
         return {
           id,
           role,
-          name: member.text('name'),
-          email: member.text('email'),
-          description: member.text('description'),
-          photo: member.link('photo', ['http:', 'https:', 'data:']),
+          name: member.read('name', text),
+          email: member.read('email', text),
+          description: member.read('description', text),
+          photo: member.read('photo', link('http:', 'https:', 'data:')),
         };
       }),
-      asOf: reader.instant('asOf'),
+      asOf: reader.read('asOf', instant),
     },
     problems,
   };

@@ -1,5 +1,6 @@
 import { answerReader, checkRecords, invalidAnswer, type Checked } from './check-page.js';
 import type { Tier, TierPoints, TierStatus } from './model.js';
+import { choice, day, decimal, flag, instant, text } from './kinds.js';
 import { isRecord, type DataProblem, type RecordReader } from './reader.js';
 
 /** Reads the tier status out of what a provider answered. @throws ProviderError `invalid` when it names no tiers. */
@@ -11,17 +12,17 @@ export function checkTier(answer: unknown): Checked<TierStatus> {
   return {
     value: {
       tiers: checkRecords(tiers, 'tier', problems, (tier, id) => readTier(tier, id, problems)),
-      exampleThresholds: reader.boolean('exampleThresholds'),
-      credited: reader.text('credited'),
-      creditedSince: reader.day('creditedSince'),
-      nextReview: reader.day('nextReview'),
+      exampleThresholds: reader.read('exampleThresholds', flag),
+      credited: reader.read('credited', text),
+      creditedSince: reader.read('creditedSince', day),
+      nextReview: reader.read('nextReview', day),
       points: readPoints(reader.inner('points')),
-      basis: reader.choice('basis', ['reported', 'computed']),
-      edition: reader.text('edition'),
-      certifiedUntil: reader.day('certifiedUntil'),
-      medianToolUsage: reader.decimal('medianToolUsage'),
-      invited: reader.boolean('invited'),
-      asOf: reader.instant('asOf'),
+      basis: reader.read('basis', choice('reported', 'computed')),
+      edition: reader.read('edition', text),
+      certifiedUntil: reader.read('certifiedUntil', day),
+      medianToolUsage: reader.read('medianToolUsage', decimal),
+      invited: reader.read('invited', flag),
+      asOf: reader.read('asOf', instant),
     },
     problems,
   };
@@ -33,16 +34,16 @@ function readTier(reader: RecordReader, id: string, problems: readonly DataProbl
   const minimums = reader.inner('minimums');
   const tier = {
     id,
-    name: reader.text('name'),
+    name: reader.read('name', text),
     minimums: {
-      total: minimums?.decimal('total'),
-      sold: minimums?.decimal('sold'),
-      sourced: minimums?.decimal('sourced'),
-      managed: minimums?.decimal('managed'),
+      total: minimums?.read('total', decimal),
+      sold: minimums?.read('sold', decimal),
+      sourced: minimums?.read('sourced', decimal),
+      managed: minimums?.read('managed', decimal),
     },
-    invitationOnly: reader.boolean('invitationOnly'),
-    needsCertification: reader.boolean('needsCertification'),
-    minMedianToolUsage: reader.decimal('minMedianToolUsage'),
+    invitationOnly: reader.read('invitationOnly', flag),
+    needsCertification: reader.read('needsCertification', flag),
+    minMedianToolUsage: reader.read('minMedianToolUsage', decimal),
   };
   if (problems.length > before) throw invalidAnswer(`tier ${id}`);
   return tier;
@@ -50,10 +51,10 @@ function readTier(reader: RecordReader, id: string, problems: readonly DataProbl
 
 function readPoints(reader: RecordReader | undefined): TierPoints {
   return {
-    sourced: reader?.decimal('sourced'),
-    assisted: reader?.decimal('assisted'),
-    sold: reader?.decimal('sold'),
-    managed: reader?.decimal('managed'),
-    total: reader?.decimal('total'),
+    sourced: reader?.read('sourced', decimal),
+    assisted: reader?.read('assisted', decimal),
+    sold: reader?.read('sold', decimal),
+    managed: reader?.read('managed', decimal),
+    total: reader?.read('total', decimal),
   };
 }
