@@ -61,7 +61,7 @@ export const clientTableStyles = css`
     gap: 4px 6px;
   }
   .chips li {
-    max-inline-size: 100%;
+    max-inline-size: 192px;
   }
   .chip {
     padding: 1px 5px;
@@ -164,7 +164,7 @@ export const clientTableStyles = css`
   }
   @container (max-width: 899px) {
     .table {
-      --_table-cell-padding: 8px;
+      --_table-cell-padding: var(--partner-table-cell-padding, 8px);
     }
   }
   @container (max-width: 799px) {
@@ -204,7 +204,8 @@ export const clientTableStyles = css`
     .chips .more {
       display: none;
     }
-    .chip {
+    .chips li {
+      max-inline-size: 100%;
       white-space: normal;
     }
     .kinds {

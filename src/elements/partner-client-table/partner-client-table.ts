@@ -68,7 +68,7 @@ const mostBones = 10;
  *
  * @cssprop [--partner-table-row-height=52px] - The least height of a row.
  * @cssprop [--partner-table-header-height=36px] - The height of the header.
- * @cssprop [--partner-table-cell-padding=12px] - The space at both sides of a cell; 8px under 900 px of own width.
+ * @cssprop [--partner-table-cell-padding=12px] - The space at both sides of a cell; 8px at first under 900 px of own width.
  * @cssprop [--partner-meter-height=4px] - The height of the usage meter.
  * @cssprop [--partner-chip-radius=4px] - The corners of a product.
  */
