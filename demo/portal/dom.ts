@@ -37,6 +37,11 @@ export function icon(name: string): SVGSVGElement {
   return svg;
 }
 
+/** A field to choose from a list, with its arrow; styles/import.css draws it. */
+export function withArrow(field: HTMLSelectElement): HTMLElement {
+  return h('span', { class: 'select' }, field, icon('down'));
+}
+
 /** The element of index.html with an id. */
 export function byId<T extends HTMLElement>(id: string, type: new () => T): T {
   const element = document.getElementById(id);

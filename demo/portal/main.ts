@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 /*
  * The portal's beginning: one provider for the whole page, and what the person can choose around it. A host of the kit needs
  * little of this: load the definitions, and hand a provider to <partner-provider>.
@@ -23,7 +24,8 @@ const heading = byId('page-heading', HTMLElement);
 const note = byId('data-note', HTMLElement);
 const report = byId('report', HTMLElement);
 const fileInput = byId('own-export', HTMLInputElement);
-const menu = new DisclosureMenu(byId('data-button', HTMLButtonElement), byId('data-menu', HTMLElement));
+const dataButton = byId('data-button', HTMLButtonElement);
+const menu = new DisclosureMenu(dataButton, byId('data-menu', HTMLElement));
 const dialog = new StepDialog(byId('import', HTMLDialogElement));
 
 const demo = createDemoProvider();
@@ -63,9 +65,16 @@ function show(which: 'demo' | 'own'): void {
   draw();
 }
 
-async function open(file: File, before?: OpenedExport): Promise<void> {
-  // An import has gone as far as a dialog: what was chosen there is not to be lost.
-  if (dialog.open) return;
+let lastOpening = Promise.resolve();
+
+/** Opens a file after the one before it: the file that was chosen last is the one that is shown. */
+function open(file: File, before?: OpenedExport): void {
+  dialog.dismiss();
+  const openThis = (): Promise<void> => openNow(file, before);
+  lastOpening = lastOpening.then(openThis, openThis);
+}
+
+async function openNow(file: File, before?: OpenedExport): Promise<void> {
   let openExport;
   try {
     // Loaded with the adapter when somebody opens a file, not with the page.
@@ -91,7 +100,7 @@ async function refuse(file: File, reason: Exclude<Failure['reason'], 'nothing-re
 }
 
 function changeColumns(): void {
-  if (own) void open(own.file, own);
+  if (own) open(own.file, own);
 }
 
 function dismiss(): void {
@@ -105,16 +114,19 @@ fileInput.addEventListener('change', () => {
   // Emptied, so that choosing the same file again is a change too.
   fileInput.value = '';
   menu.toggle(false);
-  if (file) void open(file);
+  // Where focus returns to when the import is given up.
+  dataButton.focus();
+  if (file) open(file);
 });
 
 takeDrops(
   byId('drop-hint', HTMLElement),
-  () => !dialog.open,
+  // What was chosen in a dialog is not to be lost by a file that is let go over it.
+  () => dialog.step === undefined || dialog.step === 'failed',
   (files) => {
     const [file] = files;
     menu.toggle(false);
-    if (file && files.length === 1) void open(file);
+    if (file && files.length === 1) open(file);
     else if (file) void refuse(file, 'several-files');
   },
 );
@@ -122,7 +134,7 @@ takeDrops(
 for (const which of ['demo', 'own'] as const) {
   byId(`data-${which}`, HTMLElement).addEventListener('click', () => {
     menu.toggle(false);
-    byId('data-button', HTMLElement).focus();
+    dataButton.focus();
     show(which);
   });
 }
@@ -156,6 +168,11 @@ const router = new Router((next, previous) => {
   }
   pages[route].define().catch((cause: unknown) => console.error('The page could not be loaded.', cause));
 });
+
+// For the developer at the desk; a host would hand it to its own monitoring.
+if (import.meta.env.DEV) {
+  host.addEventListener('partner-error-report', (event) => console.info((event as CustomEvent).detail));
+}
 
 openForPrint(report);
 show('demo');

@@ -5,7 +5,7 @@ import {
   type CsvInspection,
   type ProposedColumn,
 } from 'partner-widgets/adapters/csv';
-import { button, h } from '../dom.js';
+import { button, h, withArrow } from '../dom.js';
 import { words, type Words } from '../words/index.js';
 import type { StepDialog } from './step-dialog.js';
 
@@ -27,6 +27,12 @@ export function faultsOf(mapping: ColumnMapping): MappingFaults {
   return { twice, none: mapping.every((target) => target === 'ignore') };
 }
 
+/** The field of one column, with the place for what is wrong with it. */
+interface ColumnField {
+  select: HTMLSelectElement;
+  error: HTMLElement;
+}
+
 /** Asks what the columns hold. Answers nothing when the person gives up. */
 export function askColumns(
   dialog: StepDialog,
@@ -35,98 +41,47 @@ export function askColumns(
   mapping: ColumnMapping,
 ): Promise<ColumnMapping | undefined> {
   const w = words();
+  const names = inspection.headers.map((header, place) => (header === '' ? w.unnamedColumn(place + 1) : header));
+  const fields = names.map((name, place) => makeField(place, name, mapping[place] ?? 'ignore', w));
+  const none = h('p', { class: 'error', role: 'alert', hidden: true }, w.columnNone);
+  const chosen = (): Choice[] => fields.map(({ select }) => select.value as Choice);
+
+  /** Says at the fields what is wrong. */
+  const check = (): MappingFaults => {
+    const faults = faultsOf(chosen());
+    fields.forEach((field, place) => {
+      const first = faults.twice.get(place);
+      setFault(field, first === undefined ? '' : w.columnTwice(names[first] ?? ''));
+    });
+    // That nothing is imported is said when the person wants to go on, not while everything is being put aside.
+    if (!faults.none) none.hidden = true;
+    return faults;
+  };
+  for (const { select } of fields) select.addEventListener('change', check);
+
   return dialog.ask<ColumnMapping>((decide) => {
-    const name = (place: number): string => headerOf(inspection, place) ?? w.unnamedColumn(place + 1);
-    const selects = inspection.headers.map((_, place) => select(place, name(place), mapping[place] ?? 'ignore', w));
-    const errors = selects.map((field) => h('p', { class: 'error', id: `${field.id}-error`, hidden: true }));
-    const none = h('p', { class: 'error', role: 'alert', hidden: true });
-    const chosen = (): Choice[] => selects.map(({ value }) => value as Choice);
-
-    /** Shows what is wrong at the fields, and goes to the first of them when the person wanted to go on. */
-    const check = (goingOn: boolean): boolean => {
-      const faults = faultsOf(chosen());
-      selects.forEach((field, place) => {
-        const first = faults.twice.get(place);
-        const error = errors[place];
-        if (first === undefined) field.removeAttribute('aria-invalid');
-        else field.setAttribute('aria-invalid', 'true');
-        if (!error) return;
-        error.hidden = first === undefined;
-        error.textContent = first === undefined ? '' : w.columnTwice(name(first));
-      });
-      const showNone = faults.none && (goingOn || !none.hidden);
-      none.textContent = showNone ? w.columnNone : '';
-      none.hidden = !showNone;
-      if (goingOn) selects.find((field) => field.getAttribute('aria-invalid') === 'true' || faults.none)?.focus();
-      return faults.twice.size === 0 && !faults.none;
-    };
     const goOn = (): void => {
-      if (check(true)) decide(chosen());
+      const { twice, none: nothing } = check();
+      none.hidden = !nothing;
+      const [wrong = nothing ? 0 : undefined] = twice.keys();
+      if (wrong === undefined) decide(chosen());
+      else fields[wrong]?.select.focus();
     };
-    for (const field of selects) field.addEventListener('change', () => check(false));
-
     return {
       name: 'columns',
       heading: w.columnsHeading,
-      body: [h('p', {}, w.columnsText(file)), none, table(inspection, name, selects, errors, w)],
+      body: [h('p', {}, w.columnsText(file)), none, table(inspection, names, fields, w)],
       actions: [button(w.cancel, () => decide(undefined)), button(w.next, goOn, 'button primary')],
       submit: goOn,
     };
   });
 }
 
-function headerOf({ headers }: CsvInspection, place: number): string | undefined {
-  const header = headers[place];
-  return header === '' ? undefined : header;
-}
-
-function isGuess(column: ProposedColumn | undefined): boolean {
-  return column?.sure === 'guessed' && column.target !== 'ignore';
-}
-
-function table(
-  { headers, mapping, sample }: CsvInspection,
-  name: (place: number) => string,
-  selects: readonly HTMLSelectElement[],
-  errors: readonly HTMLElement[],
-  w: Words,
-): HTMLElement {
-  const rows = headers.map((header, place) => {
-    const values = sample.map((cells) => cells[place]?.trim() ?? '').filter((value) => value !== '');
-    return h(
-      'tr',
-      {},
-      h(
-        'th',
-        { scope: 'row' },
-        h('bdi', header === '' ? { class: 'muted' } : {}, name(place)),
-        ...(isGuess(mapping[place]) ? [' ', h('span', { class: 'note' }, w.guess)] : []),
-      ),
-      h(
-        'td',
-        { class: 'values muted' },
-        values.length === 0 ? w.noValues : h('span', {}, ...values.slice(0, 3).map((value) => h('bdi', {}, value))),
-      ),
-      h('td', {}, ...[selects[place], errors[place]].filter((part) => part !== undefined)),
-    );
-  });
-  return h(
-    'table',
-    { class: 'columns' },
-    h(
-      'thead',
-      {},
-      h('tr', {}, ...[w.columnInFile, w.firstValues, w.readAs].map((text) => h('th', { scope: 'col' }, text))),
-    ),
-    h('tbody', {}, ...rows),
-  );
-}
-
-function select(place: number, column: string, chosen: Choice, w: Words): HTMLSelectElement {
+function makeField(place: number, name: string, chosen: Choice, w: Words): ColumnField {
   const id = `column-${place}`;
-  const field = h(
+  const select = h(
     'select',
-    { id, 'aria-label': w.readAsOf(column), 'aria-describedby': `${id}-error` },
+    { id, 'aria-label': w.readAsOf(name), 'aria-describedby': `${id}-error` },
     h('option', { value: 'ignore' }, w.notImported),
     ...(Object.keys(w.targetGroups) as Group[]).map((group) =>
       h(
@@ -138,8 +93,42 @@ function select(place: number, column: string, chosen: Choice, w: Words): HTMLSe
       ),
     ),
   );
-  field.value = chosen;
-  return field;
+  select.value = chosen;
+  return { select, error: h('p', { class: 'error', id: `${id}-error`, hidden: true }) };
+}
+
+function setFault({ select, error }: ColumnField, text: string): void {
+  if (text === '') select.removeAttribute('aria-invalid');
+  else select.setAttribute('aria-invalid', 'true');
+  error.textContent = text;
+  error.hidden = text === '';
+}
+
+function table(
+  { headers, mapping, sample }: CsvInspection,
+  names: readonly string[],
+  fields: readonly ColumnField[],
+  w: Words,
+): HTMLElement {
+  const rows = fields.map(({ select, error }, place) => {
+    const values = sample.map((cells) => cells[place]?.trim() ?? '').filter((value) => value !== '');
+    const guess = isGuess(mapping[place]) ? [' ', h('span', { class: 'note' }, w.guess)] : [];
+    const name = h('bdi', headers[place] === '' ? { class: 'muted' } : {}, names[place] ?? '');
+    const first = values.slice(0, 3).map((value) => h('bdi', {}, value));
+    return h(
+      'tr',
+      {},
+      h('th', { scope: 'row' }, name, ...guess),
+      h('td', { class: 'values muted' }, first.length === 0 ? w.noValues : h('span', {}, ...first)),
+      h('td', {}, withArrow(select), error),
+    );
+  });
+  const head = [w.columnInFile, w.firstValues, w.readAs].map((text) => h('th', { scope: 'col' }, text));
+  return h('table', { class: 'columns' }, h('thead', {}, h('tr', {}, ...head)), h('tbody', {}, ...rows));
+}
+
+function isGuess(column: ProposedColumn | undefined): boolean {
+  return column?.sure === 'guessed' && column.target !== 'ignore';
 }
 
 type Group = keyof Words['targetGroups'];

@@ -1,6 +1,6 @@
 import type { ColumnMapping } from 'partner-widgets/adapters/csv';
 import { newestEdition } from 'partner-widgets/program';
-import { button, h } from '../dom.js';
+import { button, h, withArrow } from '../dom.js';
 import { language } from '../settings.js';
 import { words } from '../words/index.js';
 import type { StepDialog } from './step-dialog.js';
@@ -51,7 +51,7 @@ export function askCurrency(
         h('p', {}, w.currencyText(file)),
         ...(amounts.length === 0 ? [] : [h('p', { class: 'muted' }, w.currencyExamples(amounts.join('; ')))]),
         h('label', { for: field.id }, w.currency),
-        field,
+        withArrow(field),
       ],
       actions: [
         button(w.cancel, () => decide(undefined)),

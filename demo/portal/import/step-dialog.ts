@@ -14,18 +14,20 @@ export interface Step {
 
 /** The one dialog of the import. It stays open from step to step, so that focus never falls back onto the page between them. */
 export class StepDialog {
+  #step: Step['name'] | undefined;
   #dismiss: (() => void) | undefined;
 
   constructor(private readonly dialog: HTMLDialogElement) {
     // Escape asks to close: the step decides what that means.
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
-      this.#dismiss?.();
+      this.dismiss();
     });
   }
 
-  get open(): boolean {
-    return this.dialog.open;
+  /** The step that is shown, if any. */
+  get step(): Step['name'] | undefined {
+    return this.#step;
   }
 
   /**
@@ -53,14 +55,21 @@ export class StepDialog {
       event.preventDefault();
       step.submit?.();
     });
+    this.#step = step.name;
     this.dialog.dataset['step'] = step.name;
     this.dialog.replaceChildren(form);
     if (!this.dialog.open) this.dialog.showModal();
     heading.focus();
   }
 
+  /** Decides as Escape does. Does nothing while it is closed. */
+  dismiss(): void {
+    this.#dismiss?.();
+  }
+
   /** Closes it; focus returns to where it was before. */
   close(): void {
+    this.#step = undefined;
     this.#dismiss = undefined;
     this.dialog.close();
     this.dialog.replaceChildren();

@@ -134,7 +134,7 @@ export const en = {
 
   failedStays: 'What was shown before is still shown.',
   failedNotText: (file: string) => [
-    `${file} is no text file`,
+    `${file} is not a text file`,
     'It may be a spreadsheet’s own format, such as XLSX, or a text in an old encoding. Open it in the spreadsheet, save it as “CSV UTF-8”, and open that file here.',
   ],
   failedEmpty: (file: string) => [

@@ -1,0 +1,193 @@
+/* global document, window, PerformanceObserver */
+/** The portal's pages: addresses, language, theme, keyboard, windows of any width. */
+import assert from 'node:assert/strict';
+import { axe, count, drawn, fixture, importFile, reportShown, routes } from './portal-page.js';
+
+/** The tests by name. */
+export default ({ open, origin, start }) => ({
+  async 'every page: heading, title, place, nothing logged, axe in light and dark'() {
+    for (const dark of [false, true]) {
+      for (const route of routes) {
+        const { page, context, problems } = await open({ route, dark });
+        assert.equal(await page.locator('h1').count(), 1);
+        assert.match(await page.title(), /Studio Brattle$/);
+        const [top] = await page.locator('nav.top [aria-current=page]').allInnerTexts();
+        assert.equal(top, route === 'tier' ? 'Tier' : 'Dashboard');
+        assert.equal(await page.getByText('Example data', { exact: true }).isVisible(), true);
+        assert.deepEqual(await axe(page), [], `${route}${dark ? ', dark' : ''}`);
+        assert.deepEqual(problems, [], route);
+        await context.close();
+      }
+    }
+  },
+
+  async 'addresses: back, forward, bookmark, unknown'() {
+    const { page, context } = await open();
+    assert.match(page.url(), /#\/dashboard\/clients$/);
+    await page.getByRole('link', { name: 'Renewals' }).click();
+    await page.getByRole('heading', { name: 'Renewals' }).waitFor();
+    await page.getByRole('link', { name: 'HubSpot Team' }).click();
+    await page.locator('hubspot-team-card').waitFor();
+    assert.equal(await page.getByRole('navigation', { name: 'Overview' }).isVisible(), false);
+    await page.getByRole('link', { name: 'Tier' }).click();
+    await page.locator('tier-progress').waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'page-heading');
+    await page.goBack();
+    await page.locator('hubspot-team-card').waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Renewals' }).waitFor();
+    await page.goForward();
+    await page.locator('hubspot-team-card').waitFor();
+    await page.reload();
+    await page.locator('hubspot-team-card').waitFor();
+    await page.goto(`${origin}/#/nowhere`);
+    await page.locator('partner-client-table').waitFor();
+    assert.match(page.url(), /#\/dashboard\/clients$/);
+    await context.close();
+  },
+
+  async 'pages not built yet say what will stand there'() {
+    const { page, context } = await open({ route: 'dashboard/engagement' });
+    await page.getByText('bands low, medium and high').waitFor();
+    await page.getByRole('link', { name: 'Renewals' }).click();
+    await page.getByText('All upcoming renewals').waitFor();
+    await context.close();
+  },
+
+  async 'language: the portal and the kit, remembered, and the one of the browser at first'() {
+    const { page, context, problems } = await open();
+    await page.getByLabel('Language').selectOption('it');
+    await page.getByRole('link', { name: 'Panoramica' }).waitFor();
+    await page.locator('partner-client-table').getByRole('heading', { name: 'Clienti' }).waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'it');
+    await page.reload();
+    await page.getByRole('link', { name: 'Livello' }).click();
+    await page.locator('points-calculator').getByText('Calcolatore di punti').waitFor();
+    assert.match(await page.title(), /^Livello/);
+    assert.deepEqual(problems, []);
+    await context.close();
+
+    const italian = await open({ locale: 'it-IT' });
+    assert.equal(await italian.page.locator('nav.top').innerText(), 'Dashboard\nLivello');
+    for (const route of routes) {
+      await italian.page.goto(`${origin}/#/${route}`);
+      await drawn(italian.page);
+      assert.deepEqual(await axe(italian.page), [], route);
+    }
+    await italian.context.close();
+  },
+
+  async 'theme: light, dark, system, remembered'() {
+    const { page, context } = await open();
+    const ground = () => page.evaluate(() => window.getComputedStyle(document.body.parentElement).backgroundColor);
+    const card = () =>
+      page.evaluate(() => {
+        const part = document.querySelector('partner-client-table').shadowRoot.querySelector('[part=card]');
+        return window.getComputedStyle(part).backgroundColor;
+      });
+    assert.deepEqual([await ground(), await card()], ['rgb(246, 247, 249)', 'rgb(255, 255, 255)']);
+    await page.getByLabel('Theme').selectOption('dark');
+    assert.deepEqual([await ground(), await card()], ['rgb(12, 14, 18)', 'rgb(20, 23, 29)']);
+    await page.reload();
+    await drawn(page);
+    assert.deepEqual([await ground(), await card()], ['rgb(12, 14, 18)', 'rgb(20, 23, 29)']);
+    await page.getByLabel('Theme').selectOption('system');
+    assert.equal(await ground(), 'rgb(246, 247, 249)');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    assert.equal(await ground(), 'rgb(12, 14, 18)');
+    await context.close();
+  },
+
+  async 'storage that is denied: the portal works without'() {
+    const { page, context, problems } = await open();
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new Error('denied');
+        },
+      });
+    });
+    await page.reload();
+    await drawn(page);
+    await page.getByLabel('Language').selectOption('it');
+    await page.getByLabel('Tema').selectOption('dark');
+    await page.getByRole('link', { name: 'Panoramica' }).waitFor();
+    assert.deepEqual(problems, []);
+    await context.close();
+  },
+
+  async 'keyboard alone'() {
+    const { page, context } = await open();
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim());
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'Skip to the content');
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(), 'main');
+    assert.match(page.url(), /#\/dashboard\/clients$/);
+
+    await page.locator('#data-button').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'data-demo');
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'own-export');
+    await page.keyboard.press('Escape');
+    assert.equal(await focused(), 'data-button');
+    assert.equal(await page.locator('#data-menu').isVisible(), false);
+    assert.equal(await page.locator('#own-export').count(), 1);
+    await page.keyboard.press('Enter');
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'language');
+    assert.equal(await page.locator('#data-menu').isVisible(), false);
+    await context.close();
+  },
+
+  async 'narrow and wide windows: nothing is cut, in either language'() {
+    for (const locale of ['en-US', 'it-IT']) {
+      for (const width of [320, 480, 768, 1000, 1920]) {
+        const { page, context } = await open({ width, locale });
+        for (const route of routes) {
+          await page.goto(`${origin}/#/${route}`);
+          await drawn(page);
+          const wider = await page.evaluate(() => {
+            const root = document.documentElement;
+            return root.scrollWidth - root.clientWidth;
+          });
+          assert.equal(wider, 0, `${route} at ${width} px, ${locale}`);
+        }
+        await context.close();
+      }
+    }
+  },
+
+  async 'nothing jumps while a page comes'() {
+    for (const route of routes) {
+      const { page, context } = await open();
+      await page.addInitScript(() => {
+        window.shifts = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) window.shifts += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`${origin}/#/${route}`);
+      await page.reload();
+      await drawn(page);
+      const shifts = await page.evaluate(() => window.shifts);
+      assert.equal(shifts < 0.1, true, `${route}: ${shifts}`);
+      await context.close();
+    }
+  },
+
+  async 'npm start: what the development server serves works too'() {
+    const { page, problems, stop } = await start();
+    try {
+      await importFile(page, fixture('internal-names.csv'));
+      await reportShown(page, 'internal-names.csv');
+      assert.equal(await count(page), '12 clients');
+      assert.deepEqual(problems, []);
+    } finally {
+      await stop();
+    }
+  },
+});
