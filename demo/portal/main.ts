@@ -3,6 +3,7 @@
  * The portal's beginning: one provider for the whole page, and what the person can choose around it. A host of the kit needs
  * little of this: load the definitions, and hand a provider to <partner-provider>.
  */
+import type { HubspotTeamCard, TierProgress } from 'partner-widgets';
 import 'partner-widgets/define/partner-provider';
 import { createDemoProvider } from 'partner-widgets/demo-data';
 import { DisclosureMenu } from './data-menu.js';
@@ -53,6 +54,11 @@ function draw(): void {
   byId('data-own', HTMLElement).setAttribute('aria-pressed', String(showsOwn));
   byId('data-own', HTMLElement).hidden = own === undefined;
   byId('data-own-name', HTMLElement).textContent = own?.file.name ?? '';
+
+  // Any word of the kit can be replaced: why an element is off is known better here than there.
+  for (const element of document.querySelectorAll<TierProgress | HubspotTeamCard>('tier-progress, hubspot-team-card')) {
+    element.words = showsOwn ? { offText: w.clientsOnly } : undefined;
+  }
 
   report.hidden = !showsOwn || reportDismissed;
   if (own && !report.hidden) drawReport(report, own, { changeColumns, dismiss });

@@ -97,6 +97,7 @@ export default ({ open, folder }) => ({
     assert.doesNotMatch(await page.title(), /Brattle/);
     await page.getByRole('link', { name: 'HubSpot Team' }).click();
     await page.locator('hubspot-team-card').getByText('Not available here').waitFor();
+    await page.locator('hubspot-team-card').getByText('Your export holds clients only').waitFor();
     await page.getByRole('link', { name: 'Tier' }).click();
     await page.locator('tier-progress').getByText('Not available here').waitFor();
     assert.doesNotMatch(await page.locator('body').innerText(), /Gold|Brattle/);

@@ -77,6 +77,7 @@ export const en = {
   yourExport: 'Your export',
   openExport: 'Open your own export (CSV)',
   openExportText: 'The file stays in this browser. You can also drop it anywhere on this page.',
+  clientsOnly: 'Your export holds clients only: it has no tier and no HubSpot team.',
   exampleData: 'Example data',
   dropHere: 'Drop your export (CSV) to open it',
   dropStays: 'The file stays in this browser.',

@@ -78,6 +78,7 @@ export const it: Words = {
   yourExport: 'File aperto da te',
   openExport: 'Apri la tua esportazione (CSV)',
   openExportText: 'Il file resta in questo browser. Si può anche trascinare ovunque su questa pagina.',
+  clientsOnly: 'L’esportazione contiene solo clienti: non ha un livello né un HubSpot Team.',
   exampleData: 'Dati di esempio',
   dropHere: 'Rilascia qui l’esportazione (CSV) per aprirla',
   dropStays: 'Il file resta in questo browser.',
