@@ -1,14 +1,12 @@
 import { LitElement, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TermKey, TermOverrides } from '../locales/index.js';
-import { isDay, type Day } from '../program/index.js';
-import type { PartnerProvider } from '../provider/index.js';
+import type { Day, PartnerProvider } from '../provider/index.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { tokens, type Term } from '../ui/index.js';
 import { VERSION } from '../version.js';
 import { LanguageController } from './language.js';
 import { ProviderController } from './provider-controller.js';
-import { browserToday } from './today.js';
 import { warnOnce } from './warn.js';
 import { Words } from './words-controller.js';
 
@@ -58,15 +56,6 @@ export abstract class PartnerElement extends LitElement {
     return new Words(english, this.language, () => this.words);
   }
 
-  /** @internal The day that counts as today. */
-  protected get day(): Day {
-    const own = this.#providersDay() ?? this.today;
-    if (own === undefined) return browserToday();
-    if (isDay(own)) return own;
-    warnOnce(this, `"${String(own)}" is no calendar day (YYYY-MM-DD); the browser's day is used.`);
-    return browserToday();
-  }
-
   /** @internal The heading level, and those of headings within. */
   protected level(depth = 0): number {
     // Taking the attribute away makes it null.
@@ -86,13 +75,5 @@ export abstract class PartnerElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await this.language.ready;
     await super.scheduleUpdate();
-  }
-
-  #providersDay(): Day | undefined {
-    try {
-      return this.activeProvider?.today?.();
-    } catch {
-      return undefined;
-    }
   }
 }

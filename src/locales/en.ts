@@ -254,6 +254,8 @@ export const calculatorTerms = {
   errorDigits: { one: 'At most {count} digit.', other: 'At most {count} digits.' },
   errorAmbiguous: 'It is not clear what “{text}” means. Write it like {example}.',
   errorPartners: 'Whole partners only: 0, 1, 2 or more, up to {max}.',
+  rulesLoading: 'Loading the rules of this page…',
+  rulesNotLoaded: 'The rules of this page could not be loaded. The newest published ones are used.',
   errorEditionData: 'The rules that this page supplies cannot be used: {field}.',
 } as const;
 

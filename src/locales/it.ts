@@ -250,6 +250,8 @@ const it: Translation = {
   errorDigits: { one: 'Al massimo {count} cifra.', other: 'Al massimo {count} cifre.' },
   errorAmbiguous: 'Non è chiaro che cosa significhi “{text}”. Scrivere come {example}.',
   errorPartners: 'Solo partner interi: 0, 1, 2 o più, fino a {max}.',
+  rulesLoading: 'Caricamento delle regole di questa pagina…',
+  rulesNotLoaded: 'Non è stato possibile caricare le regole di questa pagina. Si usano le più recenti pubblicate.',
   errorEditionData: 'Le regole fornite da questa pagina non si possono usare: {field}.',
 
   hubspotTeam: 'HubSpot Team',

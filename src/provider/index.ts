@@ -2,6 +2,7 @@
  * What a host supplies: the data model, the provider contract, its errors, and the checks that the kit makes at the edge.
  * @packageDocumentation
  */
+export type { Amount, Day, DecimalText, Edition, TierRule } from '../program/index.js';
 export type * from './model.js';
 export type * from './contract.js';
 export { errorCodes, ProviderError, toFailure, type ErrorCode, type ProviderFailure } from './errors.js';

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { downIcon, errorIcon } from './icons.js';
 
 /** What every field has. Labels, hints and errors are handed in. */
@@ -38,7 +37,7 @@ export function textField(field: TextField): TemplateResult {
         spellcheck="false"
         aria-invalid=${field.error ? 'true' : 'false'}
         aria-describedby=${field.hint || field.error ? `${field.id}-hint` : nothing}
-        .value=${live(field.value)}
+        .value=${field.value}
         @input=${(event: Event) => field.input((event.target as HTMLInputElement).value)}
         @change=${() => field.left()}
       />
@@ -96,7 +95,7 @@ export function choiceField(field: ChoiceField): TemplateResult {
               type="radio"
               name=${field.id}
               value=${value}
-              .checked=${live(value === field.value)}
+              .checked=${value === field.value}
               @change=${() => field.choose(value)}
             />
             <span>${label}</span>

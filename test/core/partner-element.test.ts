@@ -1,12 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { PartnerProvider } from '../../src/provider/index.js';
-import { browserToday } from '../../src/core/today.js';
 import { settled } from './fake-clock.js';
 import { fakeTimers } from './fake-timers.js';
 import { probe, tierProvider, type ProbeElement } from './probe-element.js';
 import { warningsOf } from './warnings.js';
-
-const dayOf = (day: unknown): PartnerProvider => ({ contract: 1, id: 'x', today: () => day as string });
 
 describe('an element of the kit', () => {
   const put = (properties: Partial<ProbeElement> = {}): ProbeElement => {
@@ -16,41 +12,6 @@ describe('an element of the kit', () => {
   };
   afterEach(() => {
     for (const element of document.body.querySelectorAll('probe-element')) element.remove();
-  });
-
-  describe('today', () => {
-    it('is the provider’s day before the element’s, and that before the browser’s', () => {
-      expect(put({ provider: dayOf('2026-02-03'), today: '2026-01-01' }).shownDay).to.equal('2026-02-03');
-      expect(put({ today: '2026-01-01' }).shownDay).to.equal('2026-01-01');
-      expect(put().shownDay).to.equal(browserToday());
-    });
-
-    it('is the browser’s own calendar day, whatever the day in Greenwich', () => {
-      const now = new Date();
-      const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-      expect(browserToday().split('-').map(Number)).to.deep.equal(parts);
-      expect(browserToday()).to.match(/^\d{4}-\d{2}-\d{2}$/);
-    });
-
-    it('is the browser’s when it is given no day, with one warning', async () => {
-      const said = await warningsOf(() => {
-        for (let time = 0; time < 3; time++) expect(put({ today: '2026-02-30' }).shownDay).to.equal(browserToday());
-        expect(put({ provider: dayOf('soon') }).shownDay).to.equal(browserToday());
-      });
-      expect(said).to.have.length(2);
-    });
-
-    it('is the element’s when the provider has none to tell', () => {
-      const broken: PartnerProvider = {
-        contract: 1,
-        id: 'x',
-        today() {
-          throw new Error('no');
-        },
-      };
-      expect(put({ provider: broken, today: '2026-01-01' }).shownDay).to.equal('2026-01-01');
-      expect(put({ provider: dayOf(undefined), today: '2026-01-01' }).shownDay).to.equal('2026-01-01');
-    });
   });
 
   describe('heading level', () => {

@@ -22,11 +22,7 @@ export class ProbeElement extends PartnerElement {
     },
   });
 
-  /** The element's day and level, for all to see. */
-  get shownDay(): string {
-    return this.day;
-  }
-
+  /** The element's level, for all to see. */
   levelAt(depth: number): number {
     return this.level(depth);
   }

@@ -83,7 +83,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
       arbitrary: fc.record({ do: fc.constant('wait' as const), ms: fc.constantFrom(400, 1500, 6000, 31_000) }),
     },
   ),
-  { minLength: 5, maxLength: 40 },
+  { minLength: 5, maxLength: 60, size: 'max' },
 );
 
 /** A few elements on two partners' data, which change under them. */
@@ -112,6 +112,12 @@ class World {
   constructor() {
     const topics: Topic[] = ['tier', 'tier', 'team'];
     this.elements = topics.map((topic) => new Shown(this, topic));
+    for (const element of this.elements) {
+      element.turn(this.providers[0]!);
+      element.resource.setQuery((element.query = 'a'));
+      element.connected = true;
+      element.resource.connect();
+    }
   }
 
   /** What the source says at the moment of asking; the answer may travel for long. */
@@ -214,13 +220,18 @@ class World {
         for (const read of [...this.reads]) void order.schedule(Promise.resolve()).then(() => read.settle('answer'));
         await order.waitIdle();
         await settled();
-      } else if (this.elements.some(({ resource }) => resource.pauseMs !== undefined || resource.state === 'loading')) {
+      } else if (this.elements.some(({ resource }) => underWay.includes(resource.state))) {
         await this.clock.advance(2000);
       } else return;
     }
     throw new Error('It never came to rest.');
   }
 }
+
+const underWay: readonly string[] = ['loading', 'refreshing'];
+
+/** What came up in any of the runs. */
+const situations = new Set<string>();
 
 /** A resource, and what a person saw of it. */
 class Shown {
@@ -251,6 +262,7 @@ class Shown {
 
   check(): void {
     const { state, value, failure, stale, stopped, current, slow } = this.resource;
+    for (const [name, isSo] of Object.entries({ [state]: true, stale, stopped, slow })) if (isSo) situations.add(name);
     const told = JSON.stringify({ state, value, failure, stale, stopped, current, slow });
     if (state === 'loading' || state === 'denied') expect(value, told).to.equal(undefined);
     if (state === 'ready' || state === 'refreshing') expect(value, told).not.to.equal(undefined);
@@ -288,8 +300,6 @@ describe('resources in any order of events', () => {
 
         await world.quiet(order);
         for (const element of world.elements) {
-          element.turn(element.owner ?? world.providers[0]!);
-          element.resource.setQuery((element.query ??= 'a'));
           element.connected = true;
           element.resource.connect();
           if (['failed', 'denied'].includes(element.resource.state) || element.resource.stopped)
@@ -319,14 +329,15 @@ describe('resources in any order of events', () => {
       { numRuns: 400 },
     );
     expect(unhandled).to.deep.equal([]);
+    expect([...situations].sort()).to.deep.equal(
+      ['denied', 'failed', 'idle', 'loading', 'ready', 'refreshing', 'slow', 'stale', 'stopped'].sort(),
+    );
   });
 });
 
 /** A read that nobody waits for is aborted; one that somebody waits for is not. */
 function checkReads({ reads, elements }: World): void {
-  const wanted = elements.filter(
-    ({ resource, connected }) => connected && ['loading', 'refreshing'].includes(resource.state),
-  );
+  const wanted = elements.filter(({ resource, connected }) => connected && underWay.includes(resource.state));
   for (const { owner, query, signal } of reads) {
     if (signal.aborted) continue;
     const waits = wanted.some((element) => element.owner === owner && element.query === query);

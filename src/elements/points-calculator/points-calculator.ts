@@ -1,19 +1,17 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Loader, PartnerElement, systemClock } from '../../core/index.js';
+import { PartnerElement, systemClock } from '../../core/index.js';
 import { warnOnce } from '../../core/warn.js';
-import { calculatorTerms, commonTerms, programTerms } from '../../locales/en.js';
+import { calculatorTerms, programTerms } from '../../locales/en.js';
 import {
   dealSources,
   editionById,
   EDITIONS,
   MAX_DIGITS,
   newestEdition,
-  validateEdition,
   type DealSource,
   type Edition,
 } from '../../program/index.js';
-import { ProviderError, type Checked } from '../../provider/index.js';
 import { AfterPress } from '../../ui/after-press.js';
 import { cardStyles } from '../../ui/card.styles.js';
 import { countryCodes } from '../../ui/countries.js';
@@ -22,6 +20,7 @@ import { fieldStyles } from '../../ui/field.styles.js';
 import { infoIcon, riseIcon } from '../../ui/icons.js';
 import { collator, countryName, currencyName, formatAmount, formatDay, formatNumber } from '../../ui/index.js';
 import { estimate, firstEntries, mostOtherPartners, type Entries, type Estimate } from './estimate.js';
+import type { RuleBook, RulesInUse } from './rule-book.js';
 import { calculatorStyles } from './points-calculator.styles.js';
 import { pointsText, workingView } from './working.js';
 
@@ -59,14 +58,13 @@ export class PointsCalculator extends PartnerElement {
 
   @state() private announcement = '';
 
-  readonly #words = this.vocabulary({ ...commonTerms, ...programTerms, ...calculatorTerms });
-  readonly #providersRules = new Loader<string, Edition>(this, {
-    name: 'edition',
-    topic: 'edition',
-    offered: (provider) => provider.edition !== undefined,
-    read: async (provider, day, call) => checkEdition(await provider.edition?.(day, call)),
-  });
+  /** What checks and loads rules that are not the kit's own; there once it was needed. */
+  @state() private book: RuleBook | 'failed' | undefined;
+
+  readonly #words = this.vocabulary({ ...programTerms, ...calculatorTerms });
   readonly #afterPress = new AfterPress(this);
+  #rules: RulesInUse = { edition: newestEdition, state: 'ready' };
+  #opening: Promise<void> | undefined;
   #cancelAnnouncement: (() => void) | undefined;
 
   override disconnectedCallback(): void {
@@ -75,29 +73,37 @@ export class PointsCalculator extends PartnerElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#providersRules.ask(this.edition === undefined && this.rules === undefined ? this.day : undefined);
+    this.#rules = this.#findRules();
     if (changed.has('edition') && this.edition !== undefined && !editionById(this.edition)) {
       const known = EDITIONS.map(({ id }) => id).join(', ');
       warnOnce(this, `edition "${this.edition}" is not known (known: ${known}); the newest is used.`);
     }
   }
 
-  /** The rules to count by, or the field of a host's own rules that cannot be used. */
-  #edition(): Edition | { badField: string } {
-    if (this.rules !== undefined) {
-      const check = validateEdition(this.rules);
-      return check.ok ? check.edition : { badField: check.problems[0]?.field ?? '' };
+  #findRules(): RulesInUse {
+    const { rules, edition } = this;
+    if (rules === undefined && (edition !== undefined || this.activeProvider?.edition === undefined)) {
+      return { edition: (edition === undefined ? undefined : editionById(edition)) ?? newestEdition, state: 'ready' };
     }
-    const named = this.edition === undefined ? this.#providersRules.value : editionById(this.edition);
-    return named ?? newestEdition;
+    this.#opening ??= import('./rule-book.js').then(
+      ({ RuleBook }) => {
+        this.book = new RuleBook(this);
+      },
+      () => {
+        this.book = 'failed';
+      },
+    );
+    if (this.book === 'failed') return { edition: newestEdition, state: 'failed' };
+    return this.book?.inUse(rules) ?? { edition: newestEdition, state: 'loading' };
   }
 
   #enter(change: Partial<Entries>): void {
     this.entries = { ...this.entries, ...change };
     this.#cancelAnnouncement?.();
     this.#cancelAnnouncement = systemClock.after(announceAfterMs, () => {
-      const edition = this.#edition();
-      if (!('badField' in edition)) this.announcement = this.#spoken(estimate(this.entries, edition, this.#words.tag));
+      const rules = this.#rules;
+      if (!('edition' in rules) || rules.state === 'loading') return;
+      this.announcement = this.#spoken(estimate(this.#within(rules.edition), rules.edition, this.#words.tag));
     });
   }
 
@@ -121,25 +127,26 @@ export class PointsCalculator extends PartnerElement {
 
   protected override render(): TemplateResult {
     const words = this.#words;
-    const edition = this.#edition();
+    const rules = this.#rules;
     const heading = html`<div class="card-head">
       <div class="heading" part="heading" role="heading" aria-level=${this.level()}>
         ${words.say('pointsCalculator')}
       </div>
     </div>`;
-    if ('badField' in edition) {
+    if ('badField' in rules) {
       return html`<div class="card">
         ${heading}
         <p class="card-body why" role="status">
-          ${infoIcon()}<span>${words.say('errorEditionData', { field: edition.badField })}</span>
+          ${infoIcon()}<span>${words.say('errorEditionData', { field: rules.badField })}</span>
         </p>
       </div>`;
     }
+    const { edition, state } = rules;
     const counted = estimate(this.#within(edition), edition, words.tag);
     return html`<div class="card">
       ${heading}
       <div class="card-body fields" part="fields">${this.#renderFields(edition, counted)}</div>
-      ${this.#renderResults(edition, counted)}
+      ${this.#renderResults(edition, counted, state)}
     </div>`;
   }
 
@@ -267,13 +274,14 @@ export class PointsCalculator extends PartnerElement {
     return this.#countryOptions;
   }
 
-  #renderResults(edition: Edition, { result, amount, tooManyDigits }: Estimate): TemplateResult {
+  #renderResults(edition: Edition, counting: Estimate, state: 'ready' | 'loading' | 'failed'): TemplateResult {
+    const { result, amount, tooManyDigits } = counting;
     const words = this.#words;
     const figure = (value: Parameters<typeof pointsText>[0] | undefined): TemplateResult =>
       value === undefined
         ? html`<dd class="none">–</dd>`
         : html`<dd class="figure">${pointsText(value, words.tag)}</dd>`;
-    const counted = result?.ok ? result : undefined;
+    const counted = result?.ok && state !== 'loading' ? result : undefined;
     const nothingEntered = !amount.ok && amount.reason === 'empty' && !tooManyDigits;
     return html`<div class="results" part="results">
       <dl class="figures">
@@ -294,8 +302,13 @@ export class PointsCalculator extends PartnerElement {
         counted
           ? html`<div class="subheading" role="heading" aria-level=${this.level(1)}>${words.say('howCounted')}</div>
               ${workingView(counted, words)}`
-          : html`<p class="why">${infoIcon()}<span>${words.say(nothingEntered ? 'noAmount' : 'noResult')}</span></p>`
+          : html`<p class="why">
+              ${infoIcon()}<span
+                >${words.say(state === 'loading' ? 'rulesLoading' : nothingEntered ? 'noAmount' : 'noResult')}</span
+              >
+            </p>`
       }
+      ${state === 'failed' ? html`<p class="why">${infoIcon()}<span>${words.say('rulesNotLoaded')}</span></p>` : nothing}
       <p class="small muted rules">${this.#renderRules(edition)}</p>
       <span class="hidden" role="status">${this.announcement}</span>
     </div>`;
@@ -308,15 +321,6 @@ export class PointsCalculator extends PartnerElement {
     const approximate = published && currencySteps.sources.includes('TIERS-2025b');
     return approximate ? `${name}. ${words.say('approximateSteps')}` : `${name}.`;
   }
-}
-
-/** Checks a provider's own rules. @throws ProviderError `invalid` when they cannot be used. */
-function checkEdition(answer: unknown): Checked<Edition> {
-  const check = validateEdition(answer);
-  if (check.ok) return { value: check.edition, problems: [] };
-  throw new ProviderError('invalid', {
-    message: `The provider's rules cannot be used: ${check.problems[0]?.field ?? ''}`,
-  });
 }
 
 declare global {

@@ -10,6 +10,7 @@ import { messageStyles } from '../../ui/message.styles.js';
 import { trackStyles } from '../../ui/track.styles.js';
 import { ageView } from '../../views/age-view.js';
 import { loadView } from '../../views/load-view.js';
+import { todayOf } from '../../views/today.js';
 import { basisText, performanceView, tierOrUnknown } from './performance-view.js';
 import { progressView } from './progress-view.js';
 import { tierGlyph } from './tier-glyph.js';
@@ -83,7 +84,7 @@ export class TierProgress extends PartnerElement {
 
   protected override render(): TemplateResult {
     const status = this.#tier.value;
-    const stands = status && standing({ ...status, today: this.day });
+    const stands = status && standing({ ...status, today: todayOf(this) });
     return html`
       <section class="card" part="card" aria-busy=${this.#tier.status === 'refreshing'}>
         ${this.#renderHeader(status)}
@@ -151,7 +152,7 @@ export class TierProgress extends PartnerElement {
 
   /** How far a day is from today. */
   #away(day: string): string {
-    const count = daysBetween(this.day, day);
+    const count = daysBetween(todayOf(this), day);
     if (count === 0) return this.#words.say('today');
     return count > 0 ? this.#words.say('inDays', { count }) : this.#words.say('daysAgo', { count: -count });
   }

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import '../../../src/define/points-calculator.js';
 import type { PointsCalculator } from '../../../src/elements/points-calculator/points-calculator.js';
 import { newestEdition, type Edition } from '../../../src/program/index.js';
+import type { PartnerProvider } from '../../../src/provider/index.js';
+import { until } from '../../support/until.js';
 
 async function calculator(markup = html`<points-calculator lang="en"></points-calculator>`): Promise<PointsCalculator> {
   return fixture<PointsCalculator>(markup);
@@ -11,6 +13,8 @@ async function calculator(markup = html`<points-calculator lang="en"></points-ca
 function all<E extends Element>(element: PointsCalculator, selector: string): E[] {
   return [...(element.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
 }
+
+const text = (element: PointsCalculator): string => element.shadowRoot?.textContent ?? '';
 
 /** The control that a label names. */
 function control(element: PointsCalculator, label: string): HTMLInputElement | HTMLSelectElement | undefined {
@@ -106,12 +110,37 @@ describe('<points-calculator>', () => {
     const element = await calculator(html`<points-calculator lang="en" .rules=${own}></points-calculator>`);
     await type(element, 'Sold amount', '1000');
     await pick(element, 'Yes');
-    expect(results(element)['Managed points']).to.equal('70.00');
+    await until(() => results(element)['Managed points'] === '70.00');
     expect(element.shadowRoot?.textContent).to.contain('Rules of ours');
     element.rules = { ...own, managedRate: { ...own.managedRate, value: 'many' } };
     await element.updateComplete;
     expect(results(element)).to.deep.equal({});
     expect(element.shadowRoot?.textContent).to.contain('managedRate');
+  });
+
+  it('counts by the rules of its provider, shows no figure before they are there, and says when they do not come', async () => {
+    const own: Edition = {
+      ...newestEdition,
+      id: 'theirs',
+      growthMultiplier: { ...newestEdition.growthMultiplier, value: '3' },
+    };
+    let answer: (edition: Edition) => void = () => undefined;
+    const provider: PartnerProvider = {
+      contract: 1,
+      id: 'x',
+      edition: () => new Promise((resolve) => (answer = resolve)),
+    };
+    const element = await calculator(html`<points-calculator lang="en" .provider=${provider}></points-calculator>`);
+    await type(element, 'Sold amount', '100');
+    await choose(element, 'Client market', 'IN');
+    await until(() => text(element).includes('Loading the rules'));
+    expect(results(element)['Sold points']).to.equal('–');
+    await until(() => (answer(own), results(element)['Sold points'] === '15.00'));
+    expect(text(element)).to.contain('Rules of theirs');
+    element.provider = { ...provider, edition: () => Promise.resolve({ ...own, validFrom: 'soon' }) };
+    await until(() => text(element).includes('could not be loaded'));
+    expect(results(element)['Sold points']).to.equal('10.00');
+    expect(text(element)).to.contain('Rules of 15 July 2025');
   });
 
   it('shows the working, step by step', async () => {
