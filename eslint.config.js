@@ -126,6 +126,23 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...sinks['no-restricted-imports'][1].patterns,
+            {
+              group: ['**/directives/style-map.js'],
+              message: 'It writes style attributes, which a strict policy forbids: use styled() of src/ui.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/program/**/*.ts'],
     rules: {
       'no-restricted-properties': [...sinks['no-restricted-properties'], ...dates],

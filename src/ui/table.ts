@@ -1,8 +1,8 @@
 /* eslint-disable lit-a11y/no-redundant-role -- A table that is laid out as blocks loses the roles it had by itself. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { ascIcon, descIcon } from './icons.js';
+import { styled } from './styled.js';
 
 /** One column of a table. */
 export interface Column<R> {
@@ -115,7 +115,7 @@ const boneLengths = [72, 54, 84, 63];
 function boneRow<R>(columns: readonly Column<R>[], place: number): TemplateResult {
   const bone = (step: number): TemplateResult => {
     const inlineSize = `${String(boneLengths[(place + step) % boneLengths.length])}%`;
-    return html`<span class="bone" style=${styleMap({ inlineSize })}></span>`;
+    return html`<span class="bone" ${styled({ 'inline-size': inlineSize })}></span>`;
   };
   return html`<tr role="row">
     ${columns.map(

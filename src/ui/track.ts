@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { checkIcon } from './icons.js';
 import { placeLabels } from './place-labels.js';
+import { styled } from './styled.js';
 
 /** One part of a bar. */
 export interface TrackPart {
@@ -79,16 +79,14 @@ function plot({ parts, markers }: ProgressTrack): TemplateResult {
     <div class=${classMap({ 'track-bar': true, 'goes-on': goesOn })}>
       ${parts.map(({ tone, hatched, share }) => {
         const classes = classMap({ 'track-part': true, [tone]: true, hatched: hatched === true });
-        return share > 0
-          ? html`<span class=${classes} style=${styleMap({ inlineSize: percent(share) })}></span>`
-          : nothing;
+        return share > 0 ? html`<span class=${classes} ${styled({ 'inline-size': percent(share) })}></span>` : nothing;
       })}
     </div>
     ${markers.map(
       ({ at, goal }) =>
         html`<span
           class=${classMap({ 'track-marker': true, goal: goal === true })}
-          style=${styleMap({ insetInlineStart: percent(at) })}
+          ${styled({ 'inset-inline-start': percent(at) })}
         ></span>`,
     )}
     <div class="track-labels" ${placeLabels(markers.map(({ at }) => at))}>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Amount } from '../program/index.js';
 import { moneyView } from './money-view.js';
+import { styled } from '../ui/styled.js';
 
 /** Totals under a list. All words are handed in. */
 export interface MoneyTotals {
@@ -46,7 +46,7 @@ export function moneyTotals(view: MoneyTotals): TemplateResult {
         ? html`<ul
             class="sums"
             aria-label=${view.title}
-            style=${styleMap({ '--_wide': side(columns.wide), '--_medium': side(columns.medium) })}
+            ${styled({ '--_wide': side(columns.wide), '--_medium': side(columns.medium) })}
           >
             ${sums.map(sum)}
           </ul>`

@@ -4,8 +4,8 @@ import { isDay, type Day } from '../program/index.js';
 
 /** The calendar day that counts as today: the provider's, else the element's `today`, else the browser's own. */
 export function todayOf(element: PartnerElement): Day {
-  const day = providersDay(element) ?? element.today;
-  if (day !== undefined && isDay(day)) return day;
+  const day: unknown = providersDay(element) ?? element.today;
+  if (isDay(day)) return day;
   if (day !== undefined) {
     warnOnce(element, `"${String(day)}" is no calendar day (YYYY-MM-DD); the browser's day is used.`);
   }

@@ -128,7 +128,13 @@ export const tableBenches: readonly Bench[] = [
             await painted();
           }),
       },
-      { name: 'partner-client-table', prepare: () => Promise.resolve(async () => void (await mounted())) },
+      {
+        name: 'partner-client-table',
+        prepare: () =>
+          Promise.resolve(async () => {
+            await mounted();
+          }),
+      },
     ],
   },
   both('first search', search('zeta'.slice(0, 2)), find('ze')),

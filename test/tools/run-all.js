@@ -13,6 +13,7 @@ const steps = [
   ['Sizes', 'npm run --silent sizes'],
   ['Tests in Node', 'npm run --silent test:node'],
   ['Unit and browser tests', 'npm run --silent test:unit'],
+  ['Portal', 'npm run --silent test:portal'],
   ['Stories', 'npm run --silent test:stories'],
 ];
 

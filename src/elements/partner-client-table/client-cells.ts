@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Words } from '../../core/index.js';
 import type { clientTerms, commonTerms } from '../../locales/en.js';
 import type { Client, Product, Usage } from '../../provider/index.js';
@@ -7,6 +6,7 @@ import { circleGlyph, diamondGlyph } from '../../ui/glyphs.js';
 import { fallIcon, flatIcon, riseIcon } from '../../ui/icons.js';
 import { formatChange, formatNumber } from '../../ui/index.js';
 import { moneyView } from '../../views/money-view.js';
+import { styled } from '../../ui/styled.js';
 
 /** The words of the client table. */
 export type ClientWords = Words<typeof commonTerms & typeof clientTerms>;
@@ -135,7 +135,7 @@ export function usageCell(usage: Usage | undefined, words: ClientWords): Templat
       score === undefined
         ? nothing
         : html`<span class="meter ${low}" aria-hidden="true"
-            ><span style=${styleMap({ inlineSize: `${String(score)}%` })}></span
+            ><span ${styled({ 'inline-size': `${String(score)}%` })}></span
           ></span>`
     }
   </span>`;

@@ -64,7 +64,7 @@ export class PointsCalculator extends PartnerElement {
   readonly #words = this.vocabulary({ ...programTerms, ...calculatorTerms });
   readonly #afterPress = new AfterPress(this);
   #rules: RulesInUse = { edition: newestEdition, state: 'ready' };
-  #opening: Promise<void> | undefined;
+  #asked = false;
   #cancelAnnouncement: (() => void) | undefined;
 
   override disconnectedCallback(): void {
@@ -85,16 +85,19 @@ export class PointsCalculator extends PartnerElement {
     if (rules === undefined && (edition !== undefined || this.activeProvider?.edition === undefined)) {
       return { edition: (edition === undefined ? undefined : editionById(edition)) ?? newestEdition, state: 'ready' };
     }
-    this.#opening ??= import('./rule-book.js').then(
-      ({ RuleBook }) => {
-        this.book = new RuleBook(this);
-      },
-      () => {
-        this.book = 'failed';
-      },
-    );
+    if (!this.#asked) void this.#openBook();
     if (this.book === 'failed') return { edition: newestEdition, state: 'failed' };
     return this.book?.inUse(rules) ?? { edition: newestEdition, state: 'loading' };
+  }
+
+  async #openBook(): Promise<void> {
+    this.#asked = true;
+    try {
+      const { RuleBook } = await import('./rule-book.js');
+      this.book = new RuleBook(this);
+    } catch {
+      this.book = 'failed';
+    }
   }
 
   #enter(change: Partial<Entries>): void {
