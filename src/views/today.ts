@@ -7,7 +7,7 @@ export function todayOf(element: PartnerElement): Day {
   const day: unknown = providersDay(element) ?? element.today;
   if (isDay(day)) return day;
   if (day !== undefined) {
-    warnOnce(element, `"${String(day)}" is no calendar day (YYYY-MM-DD); the browser's day is used.`);
+    warnOnce(element, `today ${JSON.stringify(day)} is no calendar day (YYYY-MM-DD); the browser's day is used.`);
   }
   return browserToday();
 }
