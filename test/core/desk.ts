@@ -98,6 +98,11 @@ export function setUp() {
   };
 }
 
+/** What a person can see of a resource, as plain data. */
+export function shown<Q, T>({ state, value, failure, stale, stopped, slow, current }: Resource<Q, T>) {
+  return { state, value, failure: failure?.code, stale, stopped, slow, current };
+}
+
 /** Pretends that the page is hidden, or shown again. */
 export function setHidden(hidden: boolean): void {
   Object.defineProperty(document, 'visibilityState', {

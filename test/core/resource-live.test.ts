@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { liveProvider, provider, restoreVisibility, setHidden, setUp } from './desk.js';
+import { liveProvider, provider, restoreVisibility, setHidden, setUp, shown } from './desk.js';
 import { settled } from './fake-clock.js';
 import { countListeners } from './listeners.js';
 import { warningsOf } from './warnings.js';
@@ -16,7 +16,7 @@ describe('a live resource', () => {
     live.change('team');
     expect(resource.state).to.equal('ready');
     live.change('team', 'tier');
-    expect(resource).to.include({ state: 'refreshing', value: 'one' });
+    expect(shown(resource)).to.include({ state: 'refreshing', value: 'one' });
     expect(desk.last.reason).to.equal('refresh');
   });
 
@@ -44,6 +44,18 @@ describe('a live resource', () => {
     await settled();
     live.change('tier');
     expect(desk.calls).to.have.length(2);
+  });
+
+  it('takes no part in a read that was begun before the change', async () => {
+    const { desk, start } = setUp();
+    const live = liveProvider();
+    const all = [start(live.provider), start(live.provider)];
+    live.change('tier');
+    expect(desk.calls.map((call) => call.signal.aborted)).to.deep.equal([true, false]);
+    desk.calls[0]?.answer('before');
+    desk.calls[1]?.answer('after');
+    await settled();
+    expect(all.map((resource) => resource.value)).to.deep.equal(['after', 'after']);
   });
 
   it('opens one subscription for all, and closes it when the last one leaves', async () => {
@@ -83,7 +95,7 @@ describe('a live resource', () => {
     await settled();
     resource.connect();
     expect(live).to.include({ open: 1, opened: 2 });
-    expect(resource).to.include({ state: 'refreshing', value: 'one' });
+    expect(shown(resource)).to.include({ state: 'refreshing', value: 'one' });
   });
 
   it('loads also where subscribing fails', async () => {
@@ -142,7 +154,7 @@ describe('a live resource', () => {
     expect(open).to.have.length(1);
     open[0]?.answer('one');
     await settled();
-    expect(resource).to.include({ state: 'ready', value: 'one' });
+    expect(shown(resource)).to.include({ state: 'ready', value: 'one' });
   });
 
   it('does not mind a provider that tells of changes after it was left', async () => {

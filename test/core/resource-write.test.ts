@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { provider, setUp } from './desk.js';
+import { provider, setUp, shown } from './desk.js';
 import { settled } from './fake-clock.js';
 
 /** A write that ends when it is told to. */
@@ -58,7 +58,7 @@ describe('a write', () => {
       expect(resource.value).to.equal('one');
       desk.last.answer('two');
       await settled();
-      expect(resource).to.include({ state: 'ready', value: 'two' });
+      expect(shown(resource)).to.include({ state: 'ready', value: 'two' });
     }
   });
 
@@ -69,7 +69,7 @@ describe('a write', () => {
     const written = resource.write(run);
     desk.last.answer('stale');
     await settled();
-    expect(resource).to.include({ state: 'idle', value: undefined, failure: undefined });
+    expect(shown(resource)).to.include({ state: 'idle', value: undefined, failure: undefined });
     done('');
     await written;
     expect(desk.calls).to.have.length(2);
@@ -104,7 +104,7 @@ describe('a write', () => {
       expect(desk.calls).to.have.length(2);
       desk.last.answer('one');
       await settled();
-      expect(resource).to.include({ state: 'ready', value: 'one', failure: undefined });
+      expect(shown(resource)).to.include({ state: 'ready', value: 'one', failure: undefined });
     });
   }
 
@@ -167,7 +167,7 @@ describe('a write', () => {
     desk.last.answer('fresh');
     for (const call of desk.calls) call.answer('fresh');
     await settled();
-    expect(other).to.include({ state: 'ready', value: 'fresh' });
+    expect(shown(other)).to.include({ state: 'ready', value: 'fresh' });
   });
 
   it('does not hold those of another provider', () => {
@@ -191,7 +191,7 @@ describe('a write', () => {
     desk.last.answer('two');
     await settled();
     second.connect();
-    expect(second).to.include({ state: 'refreshing', value: 'one' });
+    expect(shown(second)).to.include({ state: 'refreshing', value: 'one' });
   });
 
   it('does not hold what left and turned to another provider', async () => {

@@ -1,17 +1,13 @@
 import { expect } from '@open-wc/testing';
-import type { Resource } from '../../src/core/index.js';
-import { setUp, provider } from './desk.js';
+import { setUp, provider, shown } from './desk.js';
 import { settled } from './fake-clock.js';
-
-type Shown = Pick<Resource<string, string>, 'state' | 'value'>;
-const shown = ({ state, value }: Shown): Shown => ({ state, value });
 
 describe('a resource', () => {
   describe('states', () => {
     it('is idle until it has someone to ask, something to ask, and a page', () => {
       const { make, desk } = setUp();
       const resource = make();
-      expect(shown(resource)).to.deep.equal({ state: 'idle', value: undefined });
+      expect(shown(resource)).to.include({ state: 'idle', value: undefined });
       resource.setProvider(provider());
       resource.setQuery('a');
       expect(resource.state).to.equal('idle');
@@ -24,16 +20,16 @@ describe('a resource', () => {
     it('goes from loading to ready, to refreshing, to ready', async () => {
       const { start, desk } = setUp();
       const resource = start();
-      expect(shown(resource)).to.deep.equal({ state: 'loading', value: undefined });
+      expect(shown(resource)).to.include({ state: 'loading', value: undefined });
       desk.last.answer('one');
       await settled();
-      expect(shown(resource)).to.deep.equal({ state: 'ready', value: 'one' });
+      expect(shown(resource)).to.include({ state: 'ready', value: 'one' });
       resource.refresh();
-      expect(shown(resource)).to.deep.equal({ state: 'refreshing', value: 'one' });
+      expect(shown(resource)).to.include({ state: 'refreshing', value: 'one' });
       expect(desk.last.reason).to.equal('refresh');
       desk.last.answer('two');
       await settled();
-      expect(shown(resource)).to.deep.equal({ state: 'ready', value: 'two' });
+      expect(shown(resource)).to.include({ state: 'ready', value: 'two' });
     });
 
     it('fails without a value when the first read fails', async () => {
@@ -41,7 +37,7 @@ describe('a resource', () => {
       const resource = start();
       desk.last.fail({ code: 'not-found' });
       await settled();
-      expect(shown(resource)).to.deep.equal({ state: 'failed', value: undefined });
+      expect(shown(resource)).to.include({ state: 'failed', value: undefined });
       expect(resource.failure?.code).to.equal('not-found');
       expect(resource.stale).to.equal(false);
     });
@@ -54,7 +50,7 @@ describe('a resource', () => {
       resource.refresh();
       desk.last.fail({ code: 'invalid' });
       await settled();
-      expect(shown(resource)).to.deep.equal({ state: 'failed', value: 'one' });
+      expect(shown(resource)).to.include({ state: 'failed', value: 'one' });
       expect(resource.stale).to.equal(true);
       expect(resource.current).to.equal(true);
       resource.refresh();
@@ -63,7 +59,7 @@ describe('a resource', () => {
       expect(resource.failure).to.equal(undefined);
       desk.last.answer('two');
       await settled();
-      expect(shown(resource)).to.deep.equal({ state: 'ready', value: 'two' });
+      expect(shown(resource)).to.include({ state: 'ready', value: 'two' });
     });
 
     it('says when the value answers an earlier question', async () => {
@@ -73,7 +69,7 @@ describe('a resource', () => {
       await settled();
       resource.setQuery('b');
       expect(desk.last).to.include({ query: 'b', reason: 'query' });
-      expect(shown(resource)).to.deep.equal({ state: 'refreshing', value: 'one' });
+      expect(shown(resource)).to.include({ state: 'refreshing', value: 'one' });
       expect(resource.current).to.equal(false);
       desk.last.fail({ code: 'invalid' });
       await settled();
@@ -89,7 +85,7 @@ describe('a resource', () => {
       resource.refresh();
       desk.last.fail({ code: 'forbidden' });
       await settled();
-      expect(shown(resource)).to.deep.equal({ state: 'denied', value: undefined });
+      expect(shown(resource)).to.include({ state: 'denied', value: undefined });
       expect(resource.failure?.code).to.equal('forbidden');
       expect(desk.calls).to.have.length(2);
       resource.refresh();
@@ -104,7 +100,7 @@ describe('a resource', () => {
       expect(desk.last.signal.aborted).to.equal(true);
       desk.last.answer('one');
       await settled();
-      expect(shown(resource)).to.deep.equal({ state: 'idle', value: undefined });
+      expect(shown(resource)).to.include({ state: 'idle', value: undefined });
     });
 
     it('tells of every change once', async () => {
@@ -143,7 +139,7 @@ describe('a resource', () => {
           await settled();
           seen.add(resource.value);
         }
-        expect(shown(resource)).to.deep.equal({ state: 'ready', value: 'for c' });
+        expect(shown(resource)).to.include({ state: 'ready', value: 'for c' });
         seen.delete(undefined);
         expect([...seen]).to.deep.equal(['for c']);
         expect(desk.calls[2]?.signal.aborted).to.equal(false);
@@ -159,7 +155,7 @@ describe('a resource', () => {
       expect(resource.state).to.equal('loading');
       desk.calls[1]?.answer('one');
       await settled();
-      expect(shown(resource)).to.deep.equal({ state: 'ready', value: 'one' });
+      expect(shown(resource)).to.include({ state: 'ready', value: 'one' });
     });
 
     it('is not asked again when it is equal', async () => {
@@ -198,7 +194,7 @@ describe('a resource', () => {
       expect(desk.calls.filter((call) => !call.signal.aborted).map((call) => call.query)).to.deep.equal(['b']);
       desk.last.answer('one');
       await settled();
-      expect(shown(resource)).to.deep.equal({ state: 'ready', value: 'one' });
+      expect(shown(resource)).to.include({ state: 'ready', value: 'one' });
       expect(clock.waiting).to.equal(0);
     });
   });
@@ -219,7 +215,7 @@ describe('a resource', () => {
       expect(resource.value).to.equal(undefined);
       desk.last.answer('new');
       await settled();
-      expect(shown(resource)).to.deep.equal({ state: 'ready', value: 'new' });
+      expect(shown(resource)).to.include({ state: 'ready', value: 'new' });
     });
 
     it('keeps what it showed, and does not read again for nothing', async () => {
@@ -230,7 +226,7 @@ describe('a resource', () => {
       resource.disconnect();
       resource.connect();
       await settled();
-      expect(shown(resource)).to.deep.equal({ state: 'ready', value: 'one' });
+      expect(shown(resource)).to.include({ state: 'ready', value: 'one' });
       expect(desk.calls).to.have.length(1);
     });
 
@@ -241,9 +237,9 @@ describe('a resource', () => {
       await settled();
       resource.refresh();
       resource.disconnect();
-      expect(shown(resource)).to.deep.equal({ state: 'ready', value: 'one' });
+      expect(shown(resource)).to.include({ state: 'ready', value: 'one' });
       resource.connect();
-      expect(shown(resource)).to.deep.equal({ state: 'refreshing', value: 'one' });
+      expect(shown(resource)).to.include({ state: 'refreshing', value: 'one' });
     });
 
     it('asks the question that was set meanwhile', () => {
@@ -278,7 +274,7 @@ describe('a resource', () => {
       expect(desk.calls).to.have.length(1);
       desk.last.answer('one');
       await settled();
-      for (const resource of all) expect(shown(resource)).to.deep.equal({ state: 'ready', value: 'one' });
+      for (const resource of all) expect(shown(resource)).to.include({ state: 'ready', value: 'one' });
       expect(desk.last.signal.aborted).to.equal(false);
     });
 
@@ -312,8 +308,8 @@ describe('a resource', () => {
       first.disconnect();
       desk.last.answer('one');
       await settled();
-      expect(shown(first)).to.deep.equal({ state: 'idle', value: undefined });
-      expect(shown(second)).to.deep.equal({ state: 'ready', value: 'one' });
+      expect(shown(first)).to.include({ state: 'idle', value: undefined });
+      expect(shown(second)).to.include({ state: 'ready', value: 'one' });
     });
 
     it('ends with the answer: the next question is asked anew', async () => {
