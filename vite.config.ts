@@ -9,7 +9,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const portal: UserConfig = {
   root: here('demo/portal'),
   resolve: { conditions },
-  server: { host: true, port: Number(process.env['PORT'] ?? 5173), strictPort: false },
+  // Only this machine is served; HOST opens it to others.
+  server: { host: process.env['HOST'] ?? '127.0.0.1', port: Number(process.env['PORT'] ?? 5173), strictPort: false },
   build: { outDir: here('dist-portal'), emptyOutDir: true, target: 'es2022' },
 };
 

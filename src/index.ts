@@ -12,7 +12,10 @@ export {
   type Translation,
 } from './locales/index.js';
 export { HubspotTeamCard } from './elements/hubspot-team-card/hubspot-team-card.js';
-export { PartnerClientTable } from './elements/partner-client-table/partner-client-table.js';
+export {
+  PartnerClientTable,
+  type PartnerClientOpenDetail,
+} from './elements/partner-client-table/partner-client-table.js';
 export {
   PartnerProviderElement,
   type PartnerErrorReportDetail,

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadLocale, matchLocale, type Translation } from '../locales/index.js';
+import { loadLocale, matchLocale, watchLocales, type Translation } from '../locales/index.js';
 import { systemClock } from './clock.js';
 import { warnOnce } from './warn.js';
 
@@ -31,7 +31,16 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unwatch = watchLang(this.host, () => this.#resolve());
+    const unwatch = [
+      watchLang(this.host, () => this.#resolve()),
+      watchLocales(() => {
+        this.#wanted = undefined;
+        this.#resolve();
+      }),
+    ];
+    this.#unwatch = () => {
+      for (const one of unwatch) one();
+    };
     if (this.#failed) this.#wanted = undefined;
     this.#resolve();
   }

@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultGroup } from 'lit';
+import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TermKey, TermOverrides } from '../locales/index.js';
 import type { Day, PartnerProvider } from '../provider/index.js';
@@ -69,6 +69,11 @@ export abstract class PartnerElement extends LitElement {
   protected emit(type: string, detail: unknown, options: { intent?: boolean } = {}): boolean {
     const intent = options.intent ?? false;
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: intent, cancelable: intent, composed: true }));
+  }
+
+  /** Says within the shadow root which language is spoken there: it can be another than around the element. */
+  protected override updated(_changed: PropertyValues): void {
+    for (const child of this.renderRoot.children) child.setAttribute('lang', this.language.tag);
   }
 
   /** The first drawing waits for the words of the page's language, so that nothing flashes in English. */

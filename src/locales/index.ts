@@ -11,11 +11,19 @@ export type LocaleLoader = () => Promise<{ default: Translation }>;
 
 const loaders = new Map<string, LocaleLoader>([['it', () => import('./it.js')]]);
 const loaded = new Map<string, Promise<Translation>>();
+const listeners = new Set<() => void>();
 
 /** Adds a language, or replaces one. `language` is a BCP 47 tag such as `sv` or `pt-BR`. */
 export function registerLocale(language: string, load: LocaleLoader): void {
   loaders.set(language.toLowerCase(), load);
   loaded.delete(language.toLowerCase());
+  for (const listener of [...listeners]) listener();
+}
+
+/** Calls back when a language was added or replaced, until the answer is called. */
+export function watchLocales(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
 }
 
 /** The language of the kit that fits a tag best: the tag itself, its language without region, or else English. */

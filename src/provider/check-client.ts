@@ -32,7 +32,10 @@ export function checkClients(items: unknown, problems: DataProblem[]): Client[] 
 
 function product(reader: RecordReader): Product | undefined {
   const hub = reader.read('hub', text);
-  if (hub === undefined) return undefined;
+  if (hub === undefined) {
+    reader.fail('hub', 'text');
+    return undefined;
+  }
   return { hub, edition: reader.read('edition', text) };
 }
 

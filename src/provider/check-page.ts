@@ -11,7 +11,7 @@ export interface Checked<T> {
 
 /**
  * Checks a page of a list. Malformed records are left out and written down.
- * @throws ProviderError `invalid` when the answer is no page at all.
+ * @throws ProviderError `invalid` when the answer is no page at all, or its cursor cannot be read.
  */
 export function checkPage<T>(
   answer: unknown,
@@ -24,7 +24,7 @@ export function checkPage<T>(
   return {
     value: {
       items: checkItems(items, problems),
-      next: reader.read('next', text),
+      next: nextCursor(answer),
       total: count(reader, 'total'),
       asOf: reader.read('asOf', instant),
     },
@@ -34,7 +34,7 @@ export function checkPage<T>(
 
 /**
  * Checks the sums over a list.
- * @throws ProviderError `invalid` when the answer has no count or no sums.
+ * @throws ProviderError `invalid` when the answer has no count, no sums, or one that cannot be read.
  */
 export function checkSummary(answer: unknown): Checked<Summary> {
   const problems: DataProblem[] = [];
@@ -43,11 +43,20 @@ export function checkSummary(answer: unknown): Checked<Summary> {
   const sums = reader.list('sums', (sum) => {
     const amount = sum.read('amount', decimal);
     const currency = sum.read('currency', text);
-    if (amount === undefined || (currency !== undefined && !/^[A-Z]{3}$/.test(currency))) return undefined;
+    // A sum that is left out would be missing from a footer that says "all".
+    if (amount === undefined || (currency !== undefined && !/^[A-Z]{3}$/.test(currency))) throw invalidAnswer('sums');
     return { amount, currency, count: count(sum, 'count') };
   });
   if (total === undefined || !sums) throw invalidAnswer('summary');
   return { value: { count: total, sums, unknown: count(reader, 'unknown') }, problems };
+}
+
+/** The cursor as it came: one that cannot be read must not pass for the end of the list. */
+function nextCursor(answer: unknown): string | undefined {
+  const next = isRecord(answer) ? answer['next'] : undefined;
+  if (next === undefined || next === null) return undefined;
+  if (typeof next === 'string' && next !== '') return next;
+  throw invalidAnswer('page.next');
 }
 
 /** Checks the members of a list of records that have ids. */

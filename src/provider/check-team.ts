@@ -1,7 +1,15 @@
 import { answerReader, checkRecords, invalidAnswer, type Checked } from './check-page.js';
 import type { Team, TeamMember } from './model.js';
 import { instant, link, text } from './kinds.js';
-import { isRecord, type DataProblem } from './reader.js';
+import { isRecord, type DataProblem, type RecordReader } from './reader.js';
+
+/** A picture's address; of `data:` only pictures. */
+function photo(member: RecordReader): string | undefined {
+  const address = member.read('photo', link('http:', 'https:', 'data:'));
+  if (!address?.startsWith('data:') || /^data:image\//i.test(address)) return address;
+  member.fail('photo', 'link');
+  return undefined;
+}
 
 /** Reads the team out of what a provider answered. @throws ProviderError `invalid` when there is no list of members. */
 export function checkTeam(answer: unknown): Checked<Team> {
@@ -23,7 +31,7 @@ export function checkTeam(answer: unknown): Checked<Team> {
           name: member.read('name', text),
           email: member.read('email', text),
           description: member.read('description', text),
-          photo: member.read('photo', link('http:', 'https:', 'data:')),
+          photo: photo(member),
         };
       }),
       asOf: reader.read('asOf', instant),

@@ -9,9 +9,12 @@ export function checkTier(answer: unknown): Checked<TierStatus> {
   const reader = answerReader(answer, 'tier', problems);
   const tiers = isRecord(answer) ? answer['tiers'] : undefined;
   if (!Array.isArray(tiers)) throw invalidAnswer('tier.tiers');
+  const read = checkRecords(tiers, 'tier', problems, (tier, id) => readTier(tier, id, problems));
+  // Without one of its steps the ladder would lead to the wrong next tier.
+  if (read.length < tiers.length) throw invalidAnswer('tier.tiers');
   return {
     value: {
-      tiers: checkRecords(tiers, 'tier', problems, (tier, id) => readTier(tier, id, problems)),
+      tiers: read,
       exampleThresholds: reader.read('exampleThresholds', flag),
       credited: reader.read('credited', text),
       creditedSince: reader.read('creditedSince', day),

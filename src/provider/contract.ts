@@ -1,7 +1,7 @@
 import type { Amount, Day, Edition } from '../program/index.js';
 import type { Client, ClientField, Instant, Team, TierStatus } from './model.js';
 
-/** Why the kit reads. `more` asks for a further page of the same query; the others start at the first. */
+/** Why the kit reads, for logs and priorities. Which page is wanted is said by the cursor alone. */
 export type ReadReason = 'first' | 'query' | 'more' | 'refresh' | 'retry';
 
 /** Handed to every read. */

@@ -56,9 +56,10 @@ export class RecordReader {
     return value && new RecordReader(value, this.record, this.problems, `${this.path}${field}.`);
   }
 
-  /** A list whose members are read one by one; those that cannot be read are left out. */
+  /** A list whose members are read one by one; those that cannot be read are left out. Unknown when none of several can be. */
   list<T>(field: string, read: (member: RecordReader) => T | undefined): T[] | undefined {
-    return this.read(field, anyList)?.flatMap((member, place) => {
+    const members = this.read(field, anyList);
+    const known = members?.flatMap((member, place) => {
       const path = `${this.path}${field}.${String(place)}`;
       if (!isRecord(member)) {
         this.problems.push({ record: this.record, field: path, expected: 'object' });
@@ -67,6 +68,7 @@ export class RecordReader {
       const result = read(new RecordReader(member, this.record, this.problems, `${path}.`));
       return result === undefined ? [] : [result];
     });
+    return known?.length === 0 && members?.length !== 0 ? undefined : known;
   }
 
   /** Writes down a problem with a field. */

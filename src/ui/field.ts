@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { downIcon, errorIcon } from './icons.js';
 
 /** What every field has. Labels, hints and errors are handed in. */
@@ -65,7 +66,7 @@ export function selectField(field: SelectField): TemplateResult {
         @change=${(event: Event) => field.choose((event.target as HTMLSelectElement).value)}
       >
         ${field.options.map(
-          ({ value, label }) => html`<option value=${value} ?selected=${value === field.value}>${label}</option>`,
+          ({ value, label }) => html`<option value=${value} .selected=${live(value === field.value)}>${label}</option>`,
         )}
       </select>
       <span class="mark">${downIcon()}</span>

@@ -17,7 +17,7 @@ export function ageView<Q, T>(loader: Loader<Q, T>, asOf: string | undefined, wo
             aria-label=${words.say('refresh')}
             title=${words.say('refresh')}
             aria-disabled=${refreshing}
-            @click=${() => loader.resource.refresh()}
+            @click=${() => refreshing || loader.resource.refresh()}
           >
             ${refreshIcon()}
           </button>`

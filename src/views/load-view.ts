@@ -72,7 +72,9 @@ function notices<Q, T>(loader: Loader<Q, T>, words: CommonWords): Notice[] {
   const { resource, problems } = loader;
   const said: Notice[] = [];
   if (resource.stale) {
-    const text = words.say(resource.current ? 'stale' : 'staleQuery');
+    const { failure } = resource;
+    const what = words.say(failure ? (resource.current ? 'stale' : 'staleQuery') : 'stopped');
+    const text = failure ? `${what} ${words.say(failureTerms[failure.code])}` : what;
     said.push({ icon: clockIcon, text, action: { label: words.say('retry'), run: () => resource.refresh() } });
   } else if (resource.pauseMs !== undefined) {
     const action = { label: words.say('tryNow'), run: () => resource.hurry() };

@@ -4,7 +4,7 @@ import { isDay, type Day } from '../program/index.js';
 
 /** The calendar day that counts as today: the provider's, else the element's `today`, else the browser's own. */
 export function todayOf(element: PartnerElement): Day {
-  const day: unknown = providersDay(element) ?? element.today;
+  const day: unknown = providersDay(element) ?? element.today ?? undefined;
   if (isDay(day)) return day;
   if (day !== undefined) {
     warnOnce(element, `today ${JSON.stringify(day)} is no calendar day (YYYY-MM-DD); the browser's day is used.`);

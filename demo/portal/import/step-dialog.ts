@@ -42,6 +42,8 @@ export class StepDialog {
 
   /** Shows a step without waiting. */
   show(step: Step, dismiss: () => void): void {
+    // A step that is replaced is given up, so that nobody waits for its decision for ever.
+    this.#dismiss?.();
     this.#dismiss = dismiss;
     const heading = h('h2', { id: 'import-heading', tabindex: '-1' }, step.heading);
     const form = h(

@@ -4,7 +4,7 @@
  */
 export function mailtoAddress(email: string): string | undefined {
   const match = /^([^\s@<>()",:;[\]\\]+)@([^\s@<>()",:;[\]\\/?#&%]+)$/.exec(email);
-  if (!match) return undefined;
+  if (!match || /\p{Surrogate}/u.test(email)) return undefined;
   return `mailto:${encodeURIComponent(match[1] ?? '')}@${encodeURIComponent(match[2] ?? '')}`;
 }
 

@@ -70,8 +70,14 @@ export function productsCell(
     ${
       rest > 0
         ? html`<li class="more">
-            <button class="chip" aria-label=${open ? nothing : more} title=${open ? nothing : more} @click=${toggle}>
-              ${open ? words.say('fewerProducts') : `+${formatNumber(words.tag, String(rest))}`}
+            <button
+              class="chip"
+              aria-expanded=${open}
+              aria-label=${open ? nothing : more}
+              title=${open ? nothing : more}
+              @click=${toggle}
+            >
+              ${open ? words.say('fewerProducts') : html`<bdi>+${formatNumber(words.tag, String(rest))}</bdi>`}
             </button>
           </li>`
         : nothing

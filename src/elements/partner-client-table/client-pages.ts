@@ -67,6 +67,7 @@ export class ClientPages {
   restarted = false;
 
   #provider: PartnerProvider | undefined;
+  #partner: string | undefined;
   #scope: string | undefined;
   #trail = firstPlace;
   #all: number | undefined;
@@ -198,8 +199,10 @@ export class ClientPages {
 
   #forgetFormer(): void {
     const provider = this.host.activeProvider;
-    if (provider === this.#provider) return;
+    // Another id is another partner, even from the same object.
+    if (provider === this.#provider && provider?.id === this.#partner) return;
     this.#provider = provider;
+    this.#partner = provider?.id;
     this.#scope = this.#all = undefined;
     this.rows.ask(undefined);
     this.sums.ask(undefined);

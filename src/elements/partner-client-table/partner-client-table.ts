@@ -348,9 +348,6 @@ export class PartnerClientTable extends PartnerElement {
           : words.say(searched ? 'totalMatching' : 'totalAll', { count: totals.count });
     const notes = failed ? [] : [words.say('notConverted')];
     if (totals?.unknown) notes.push(words.say('mrrUnknown', { count: totals.unknown }));
-    if (totals?.of === 'all' && sums.problems.length > 0) {
-      notes.push(words.say('unreadable', { count: sums.problems.length }));
-    }
     if (totals?.of === 'all' && sums.resource.stale) notes.push(words.say('stale'));
     return moneyTotals({
       locale: words.tag,

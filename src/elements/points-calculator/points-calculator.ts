@@ -69,23 +69,27 @@ export class PointsCalculator extends PartnerElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    // What failed to load is asked for again when the element comes back.
+    if (this.book === 'failed') this.book = undefined;
     this.#cancelAnnouncement?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#rules = this.#findRules();
-    if (changed.has('edition') && this.edition !== undefined && !editionById(this.edition)) {
+    if (changed.has('edition') && this.edition && !editionById(this.edition)) {
       const known = EDITIONS.map(({ id }) => id).join(', ');
       warnOnce(this, `edition "${this.edition}" is not known (known: ${known}); the newest is used.`);
     }
   }
 
   #findRules(): RulesInUse {
-    const { rules, edition } = this;
+    // Taking an attribute away makes its property null.
+    const rules = this.rules ?? undefined;
+    const edition = this.edition ?? undefined;
     if (rules === undefined && (edition !== undefined || this.activeProvider?.edition === undefined)) {
       return { edition: (edition === undefined ? undefined : editionById(edition)) ?? newestEdition, state: 'ready' };
     }
-    if (!this.#asked) void this.#openBook();
+    if (!this.#asked && this.book === undefined) void this.#openBook();
     if (this.book === 'failed') return { edition: newestEdition, state: 'failed' };
     return this.book?.inUse(rules) ?? { edition: newestEdition, state: 'loading' };
   }
@@ -96,6 +100,7 @@ export class PointsCalculator extends PartnerElement {
       const { RuleBook } = await import('./rule-book.js');
       this.book = new RuleBook(this);
     } catch {
+      this.#asked = false;
       this.book = 'failed';
     }
   }
