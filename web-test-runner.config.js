@@ -77,7 +77,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 3,
   nodeResolve: { exportConditions: ['partner-widgets-source', 'browser', 'development'] },
-  testFramework: { config: { ui: 'bdd', timeout: 120_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 300_000 } },
   testsFinishTimeout: 600_000,
   plugins: [
     esbuildPlugin({
