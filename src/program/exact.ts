@@ -1,4 +1,15 @@
-import { checked, fractionOfDecimal, order, plus, powerOfTen, reduced, whole, type Fraction } from './fraction.js';
+import {
+  decimalText,
+  fractionOfDecimal,
+  magnitude,
+  order,
+  plus,
+  powerOfTen,
+  reduced,
+  whole,
+  wholeText,
+  type Fraction,
+} from './fraction.js';
 
 /**
  * A decimal number in plain text, such as `1200.50`, `-3` or `0`: no exponent, no plus sign, no grouping. What is handed in
@@ -40,14 +51,14 @@ export function isDecimalText(value: unknown): value is DecimalText {
 /** The fraction of an exact number. @throws RangeError when it is malformed. */
 export function toFraction({ num, den }: Exact): Fraction {
   const below = whole(den);
-  if (!below.greaterThan(0)) throw new RangeError(`Not a denominator: ${den}`);
+  if (below <= 0n) throw new RangeError(`Not a denominator: ${den}`);
   return { num: whole(num), den: below };
 }
 
 /** The exact number of a fraction. */
 export function fromFraction(value: Fraction): Exact {
   const { num, den } = reduced(value);
-  return { num: num.toFixed(), den: den.toFixed() };
+  return { num: wholeText(num), den: wholeText(den) };
 }
 
 /** The exact number a decimal text spells. @throws RangeError when {@link isDecimalText} is false. */
@@ -65,12 +76,12 @@ export function add(a: Exact, b: Exact): Exact {
 /** `a - b`. @throws RangeError when malformed or beyond 1,000 digits. */
 export function subtract(a: Exact, b: Exact): Exact {
   const { num, den } = toFraction(b);
-  return fromFraction(plus(toFraction(a), { num: num.negated(), den }));
+  return fromFraction(plus(toFraction(a), { num: -num, den }));
 }
 
 /** -1 when `a < b`, 1 when `a > b`, else 0. @throws RangeError when malformed or beyond 1,000 digits. */
 export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
-  return Math.sign(order(toFraction(a), toFraction(b))) as -1 | 0 | 1;
+  return order(toFraction(a), toFraction(b));
 }
 
 /** The sum of all, {@link ZERO} of none. @throws RangeError when one is malformed or the sum goes beyond 1,000 digits. */
@@ -80,7 +91,7 @@ export function sumExact(values: Iterable<Exact>): Exact {
   for (const value of values) {
     const next = toFraction(value);
     const sum = sums.get(value.den);
-    sums.set(value.den, sum ? { num: checked(sum.num.plus(next.num)), den: sum.den } : next);
+    sums.set(value.den, sum ? { num: sum.num + next.num, den: sum.den } : next);
   }
   let total = toFraction(ZERO);
   for (const sum of sums.values()) total = reduced(plus(total, sum));
@@ -89,12 +100,12 @@ export function sumExact(values: Iterable<Exact>): Exact {
 
 /** Whether it is zero. */
 export function isZero(value: Exact): boolean {
-  return toFraction(value).num.isZero();
+  return toFraction(value).num === 0n;
 }
 
 /** Whether it is below zero. */
 export function isNegative(value: Exact): boolean {
-  return toFraction(value).num.lessThan(0);
+  return toFraction(value).num < 0n;
 }
 
 /**
@@ -106,12 +117,12 @@ export function toFixed(value: Exact, places: number, rounding: Rounding = 'half
     throw new RangeError(`Not a number of decimals: ${places}`);
   }
   const { num, den } = toFraction(value);
-  const scaled = checked(num.abs().times(powerOfTen(places)));
-  const down = scaled.divToInt(den);
-  const rest = scaled.minus(down.times(den));
-  const away = rounding === 'up' ? !rest.isZero() : rounding === 'half-up' && rest.times(2).gte(den);
-  const size = away ? down.plus(1) : down;
-  return (num.isNegative() ? size.negated() : size).times(powerOfTen(-places)).toFixed(places);
+  const scaled = magnitude(num) * powerOfTen(places);
+  const down = scaled / den;
+  const rest = scaled % den;
+  const away = rounding === 'up' ? rest > 0n : rounding === 'half-up' && rest * 2n >= den;
+  const size = away ? down + 1n : down;
+  return decimalText({ units: num < 0n ? -size : size, places });
 }
 
 /**
@@ -122,12 +133,11 @@ export function toDecimal(value: Exact): DecimalText | undefined {
   const { num, den } = toFraction(value);
   let rest = den;
   let places = 0;
-  for (const prime of [2, 5]) {
+  for (const prime of [2n, 5n]) {
     let power = 0;
-    for (; rest.mod(prime).isZero(); power++) rest = rest.divToInt(prime);
+    for (; rest % prime === 0n; power++) rest /= prime;
     places = Math.max(places, power);
   }
-  if (!rest.equals(1)) return undefined;
-  const scale = powerOfTen(places);
-  return checked(num.times(scale)).divToInt(den).times(powerOfTen(-places)).toFixed();
+  if (rest !== 1n) return undefined;
+  return decimalText({ units: (num * powerOfTen(places)) / den, places });
 }

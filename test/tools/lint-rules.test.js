@@ -56,7 +56,7 @@ describe('arrows between the rooms', () => {
   const allowed = [
     ['src/program/points.ts', './amount.js'],
     ['src/program/points.ts', './editions/current.js'],
-    ['src/program/amount.ts', 'decimal.js'],
+    ['src/program/amount.ts', './exact.js'],
     ['src/ui/charts/line.ts', '../words.js'],
     ['src/ui/charts/line.ts', 'd3'],
     ['src/ui/charts/line.ts', 'lit'],
