@@ -51,6 +51,8 @@ describe('arrows between the rooms', () => {
     ['demo/portal/main.ts', 'partner-widgets/src/index.js'],
     ['stories/tier-progress.stories.ts', '../src/define/tier-progress.js'],
     ['stories/tier-progress.stories.ts', '../demo/portal/main.js'],
+    ['stories/tier-progress.stories.ts', '../src/ui/menu.js'],
+    ['stories/parts/menu.stories.ts', '../../src/core/index.js'],
     ['stories/tier-progress.stories.ts', 'partner-widgets/dist/index.js'],
   ];
   const allowed = [
@@ -82,6 +84,7 @@ describe('arrows between the rooms', () => {
     ['stories/tier-progress.stories.ts', './support/states.js'],
     ['stories/tier-progress.stories.ts', 'partner-widgets/demo-data'],
     ['stories/tier-progress.stories.ts', 'lit'],
+    ['stories/parts/menu.stories.ts', '../../src/ui/menu.js'],
     ['test/core/base.test.ts', '../../src/core/base.js'],
   ];
 
