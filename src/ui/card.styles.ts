@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A framed card with a heading line and sections. */
 export const cardStyles = css`
   .card {
-    border: var(--_card-border-width) solid var(--_border);
+    border: var(--_card-border-width) solid var(--_card-border);
     border-radius: var(--_card-radius);
     background: var(--_surface);
     overflow: clip;

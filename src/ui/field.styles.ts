@@ -1,151 +1,155 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { fieldTokens } from './tokens/field.js';
 
 /** Labels, fields, choices, hints and errors. */
-export const fieldStyles = css`
-  .field {
-    display: block;
-    min-inline-size: 0;
-  }
-  .field > label,
-  .field > legend {
-    display: block;
-    padding: 0;
-    margin-block-end: 4px;
-    font-weight: 500;
-  }
-  .control {
-    position: relative;
-    display: flex;
-    align-items: center;
-  }
-  .control > input,
-  .control > select {
-    inline-size: 100%;
-    min-block-size: 32px;
-    padding: 5px 12px;
-    border: 1px solid var(--_border-control);
-    border-radius: var(--_button-radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    font-variant-numeric: tabular-nums;
-    text-overflow: ellipsis;
-    appearance: none;
-  }
-  .control > select {
-    padding-inline-end: 36px;
-    cursor: pointer;
-  }
-  .control > .mark {
-    position: absolute;
-    inset-inline-end: 12px;
-    color: var(--_text-muted);
-    pointer-events: none;
-  }
-  .control.with-unit > input {
-    padding-inline-end: 52px;
-  }
-  .control > :focus-visible {
-    outline-offset: -1px;
-  }
-  .control > [aria-invalid='true'] {
-    border-color: var(--_critical);
-    box-shadow: inset 0 0 0 1px var(--_critical);
-  }
-  .control.short {
-    inline-size: min(100%, 96px);
-  }
-  .hint,
-  .error {
-    display: flex;
-    gap: 6px;
-    margin-block-start: 4px;
-    color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
-  }
-  .error {
-    color: var(--_critical);
-  }
-  .segments {
-    display: grid;
-    grid-auto-columns: 1fr;
-    grid-auto-flow: column;
-  }
-  .segments label {
-    position: relative;
-    display: grid;
-    place-items: center;
-    min-block-size: 32px;
-    padding: 3px 8px;
-    border: 1px solid var(--_border-control);
-    color: var(--_text-muted);
-    font-weight: 500;
-    text-align: center;
-    cursor: pointer;
-  }
-  .segments label + label {
-    margin-inline-start: -1px;
-  }
-  .segments label:first-of-type {
-    border-start-start-radius: var(--_button-radius);
-    border-end-start-radius: var(--_button-radius);
-  }
-  .segments label:last-of-type {
-    border-start-end-radius: var(--_button-radius);
-    border-end-end-radius: var(--_button-radius);
-  }
-  .segments input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .segments label:has(:checked) {
-    z-index: 1;
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-    background: var(--_accent-soft);
-    color: var(--_accent);
-  }
-  .segments label:has(:focus-visible) {
-    z-index: 2;
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .radios {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 20px;
-  }
-  .radios label {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: 24px;
-    cursor: pointer;
-  }
-  .radios input {
-    inline-size: 16px;
-    block-size: 16px;
-    margin: 0;
-    accent-color: var(--_accent-solid);
-  }
-  @media (pointer: coarse) {
+export const fieldStyles: CSSResultGroup = [
+  fieldTokens,
+  css`
+    .field {
+      display: block;
+      min-inline-size: 0;
+    }
+    .field > label,
+    .field > legend {
+      display: block;
+      padding: 0;
+      margin-block-end: 4px;
+      font-weight: 500;
+    }
+    .control {
+      position: relative;
+      display: flex;
+      align-items: center;
+    }
     .control > input,
-    .control > select,
+    .control > select {
+      inline-size: 100%;
+      min-block-size: 32px;
+      padding: 5px 12px;
+      border: 1px solid var(--_field-border);
+      border-radius: var(--_button-radius);
+      background: var(--_surface);
+      color: inherit;
+      font: inherit;
+      font-variant-numeric: tabular-nums;
+      text-overflow: ellipsis;
+      appearance: none;
+    }
+    .control > select {
+      padding-inline-end: 36px;
+      cursor: pointer;
+    }
+    .control > .mark {
+      position: absolute;
+      inset-inline-end: 12px;
+      color: var(--_text-muted);
+      pointer-events: none;
+    }
+    .control.with-unit > input {
+      padding-inline-end: 52px;
+    }
+    .control > :focus-visible {
+      outline-offset: -1px;
+    }
+    .control > [aria-invalid='true'] {
+      border-color: var(--_critical);
+      box-shadow: inset 0 0 0 1px var(--_critical);
+    }
+    .control.short {
+      inline-size: min(100%, 96px);
+    }
+    .hint,
+    .error {
+      display: flex;
+      gap: 6px;
+      margin-block-start: 4px;
+      color: var(--_text-muted);
+      font-size: 12px;
+      line-height: 16px;
+    }
+    .error {
+      color: var(--_critical);
+    }
+    .segments {
+      display: grid;
+      grid-auto-columns: 1fr;
+      grid-auto-flow: column;
+    }
     .segments label {
-      min-block-size: 40px;
+      position: relative;
+      display: grid;
+      place-items: center;
+      min-block-size: 32px;
+      padding: 3px 8px;
+      border: 1px solid var(--_field-border);
+      color: var(--_text-muted);
+      font-weight: 500;
+      text-align: center;
+      cursor: pointer;
+    }
+    .segments label + label {
+      margin-inline-start: -1px;
+    }
+    .segments label:first-of-type {
+      border-start-start-radius: var(--_button-radius);
+      border-end-start-radius: var(--_button-radius);
+    }
+    .segments label:last-of-type {
+      border-start-end-radius: var(--_button-radius);
+      border-end-end-radius: var(--_button-radius);
+    }
+    .segments input {
+      position: absolute;
+      inset: 0;
+      margin: 0;
+      opacity: 0;
+      cursor: pointer;
+    }
+    .segments label:has(:checked) {
+      z-index: 1;
+      border-color: var(--_accent);
+      box-shadow: inset 0 0 0 1px var(--_accent);
+      background: var(--_accent-soft);
+      color: var(--_accent);
+    }
+    .segments label:has(:focus-visible) {
+      z-index: 2;
+      outline: 2px solid var(--_focus);
+      outline-offset: 2px;
+    }
+    .radios {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 20px;
     }
     .radios label {
-      min-block-size: 32px;
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      min-block-size: 24px;
+      cursor: pointer;
     }
-  }
-  @media (forced-colors: active) {
-    .segments label:has(:checked) {
-      border-color: Highlight;
-      box-shadow: inset 0 0 0 2px Highlight;
+    .radios input {
+      inline-size: 16px;
+      block-size: 16px;
+      margin: 0;
+      accent-color: var(--_accent-solid);
     }
-  }
-`;
+    @media (pointer: coarse) {
+      .control > input,
+      .control > select,
+      .segments label {
+        min-block-size: 40px;
+      }
+      .radios label {
+        min-block-size: 32px;
+      }
+    }
+    @media (forced-colors: active) {
+      .segments label:has(:checked) {
+        border-color: Highlight;
+        box-shadow: inset 0 0 0 2px Highlight;
+      }
+    }
+  `,
+];

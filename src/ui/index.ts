@@ -2,6 +2,6 @@
  * How things are drawn: tokens, styles, formats and the filling of terms. No words and nothing of the partner programme.
  * @packageDocumentation
  */
-export { colors, primitives, sizes, tokens, type Color, type Primitive, type Size } from './tokens.js';
+export { tokens } from './tokens/base.js';
 export { fillTerm, isRightToLeft, type Plural, type Term, type TermValues } from './words.js';
 export * from './format.js';

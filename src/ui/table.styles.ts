@@ -1,177 +1,181 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { tableTokens } from './tokens/table.js';
 
 /** A table of hairlines; under 640 px of its element's own width its rows are cards, under 300 px in one column. */
-export const tableStyles = css`
-  .table {
-    inline-size: 100%;
-    border-spacing: 0;
-  }
-  .table th,
-  .table td {
-    padding: 0;
-    font-weight: 400;
-    text-align: start;
-  }
-  .table .bone {
-    margin-block: 5px;
-  }
-  .table .bone + .bone {
-    block-size: 8px;
-    margin-block: 4px;
-  }
-  .sort {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    min-block-size: 28px;
-    margin: 0 -6px;
-    padding: 0 6px;
-    border: 0;
-    border-radius: 4px;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: inherit;
-    cursor: pointer;
-  }
-  .end > .sort {
-    flex-direction: row-reverse;
-  }
-  .sort:hover,
-  [aria-sort] > .sort {
-    color: var(--_text);
-  }
-  .sort:focus-visible {
-    outline-offset: -2px;
-  }
-  .sort svg.icon {
-    inline-size: 12px;
-    block-size: 12px;
-    opacity: 0;
-  }
-  .sort:is(:hover, :focus-visible) svg.icon {
-    opacity: 0.5;
-  }
-  [aria-sort] > .sort svg.icon {
-    opacity: 1;
-  }
-  @container (min-width: 640px) {
-    .table-frame {
-      overflow-x: auto;
+export const tableStyles: CSSResultGroup = [
+  tableTokens,
+  css`
+    .table {
+      inline-size: 100%;
+      border-spacing: 0;
     }
-    .in-cards {
-      display: none;
+    .table th,
+    .table td {
+      padding: 0;
+      font-weight: 400;
+      text-align: start;
     }
-    .table :is(th, td) {
-      padding: 4px var(--_table-cell-padding);
-      border-block-end: 1px solid var(--_border);
+    .table .bone {
+      margin-block: 5px;
     }
-    .table :is(th, td):first-child {
-      padding-inline-start: var(--_card-padding);
+    .table .bone + .bone {
+      block-size: 8px;
+      margin-block: 4px;
     }
-    .table :is(th, td):last-child {
-      padding-inline-end: var(--_card-padding);
-    }
-    .table .end {
-      text-align: end;
-    }
-    .table .end .bone {
-      margin-inline-start: auto;
-    }
-    .table thead th {
-      block-size: var(--_table-header-height);
-      padding-block: 4px;
-      border-block-start: 1px solid var(--_border);
-      background: var(--_surface-sunken);
-      color: var(--_text-muted);
-      font-size: 12px;
-      font-weight: 500;
-      line-height: 16px;
-    }
-    .table tbody :is(th, td) {
-      block-size: var(--_table-row-height);
-    }
-    .table tbody > tr:last-child > * {
-      border-block-end: 0;
-    }
-    .table tbody:not([aria-hidden]) > tr:hover > * {
-      background: var(--_surface-hover);
-    }
-  }
-  @container (max-width: 639px) {
-    .table,
-    .table tbody,
-    .table :is(th, td) {
-      display: block;
-    }
-    /* Out of sight, though still there: readers take the names of the columns from it. */
-    .table thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .table .sort {
-      display: none;
-    }
-    .in-cards {
-      display: block;
-    }
-    .table .label {
-      color: var(--_text-muted);
-      font-size: 12px;
-      line-height: 16px;
-    }
-    .table tbody > tr {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 12px 16px;
-      padding: 16px var(--_card-padding);
-      border-block-start: 1px solid var(--_border);
-    }
-    .table :is(th, td) {
-      overflow-wrap: anywhere;
-    }
-    .table .whole {
-      grid-column: 1 / -1;
-    }
-    .table tbody[aria-hidden] td {
-      min-block-size: 40px;
-    }
-    .table tbody[aria-hidden] .whole {
-      min-block-size: 0;
-    }
-  }
-  @container (min-width: 480px) and (max-width: 639px) {
-    .table tbody > tr {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-  }
-  @container (max-width: 399px) {
-    .table tbody > tr {
-      padding-inline: 16px;
-    }
-  }
-  @container (max-width: 299px) {
-    .table tbody > tr {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
-  @media (pointer: coarse) {
     .sort {
-      min-block-size: 36px;
+      display: inline-flex;
+      align-items: center;
+      gap: 4px;
+      min-block-size: 28px;
+      margin: 0 -6px;
+      padding: 0 6px;
+      border: 0;
+      border-radius: 4px;
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-align: inherit;
+      cursor: pointer;
     }
-  }
-  @media print {
-    .table-frame {
-      overflow: visible;
+    .end > .sort {
+      flex-direction: row-reverse;
     }
-    .table tbody > tr {
-      break-inside: avoid;
+    .sort:hover,
+    [aria-sort] > .sort {
+      color: var(--_text);
     }
-    .table th:not([aria-sort]) > .sort svg.icon {
-      display: none;
+    .sort:focus-visible {
+      outline-offset: -2px;
     }
-  }
-`;
+    .sort svg.icon {
+      inline-size: 12px;
+      block-size: 12px;
+      opacity: 0;
+    }
+    .sort:is(:hover, :focus-visible) svg.icon {
+      opacity: 0.5;
+    }
+    [aria-sort] > .sort svg.icon {
+      opacity: 1;
+    }
+    @container (min-width: 640px) {
+      .table-frame {
+        overflow-x: auto;
+      }
+      .in-cards {
+        display: none;
+      }
+      .table :is(th, td) {
+        padding: 4px var(--_table-cell-padding);
+        border-block-end: 1px solid var(--_border);
+      }
+      .table :is(th, td):first-child {
+        padding-inline-start: var(--_card-padding);
+      }
+      .table :is(th, td):last-child {
+        padding-inline-end: var(--_card-padding);
+      }
+      .table .end {
+        text-align: end;
+      }
+      .table .end .bone {
+        margin-inline-start: auto;
+      }
+      .table thead th {
+        block-size: var(--_table-header-height);
+        padding-block: 4px;
+        border-block-start: 1px solid var(--_border);
+        background: var(--_table-header-surface);
+        color: var(--_text-muted);
+        font-size: 12px;
+        font-weight: 500;
+        line-height: 16px;
+      }
+      .table tbody :is(th, td) {
+        block-size: var(--_table-row-height);
+      }
+      .table tbody > tr:last-child > * {
+        border-block-end: 0;
+      }
+      .table tbody:not([aria-hidden]) > tr:hover > * {
+        background: var(--_table-row-hover);
+      }
+    }
+    @container (max-width: 639px) {
+      .table,
+      .table tbody,
+      .table :is(th, td) {
+        display: block;
+      }
+      /* Out of sight, though still there: readers take the names of the columns from it. */
+      .table thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .table .sort {
+        display: none;
+      }
+      .in-cards {
+        display: block;
+      }
+      .table .label {
+        color: var(--_text-muted);
+        font-size: 12px;
+        line-height: 16px;
+      }
+      .table tbody > tr {
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: 12px 16px;
+        padding: 16px var(--_card-padding);
+        border-block-start: 1px solid var(--_border);
+      }
+      .table :is(th, td) {
+        overflow-wrap: anywhere;
+      }
+      .table .whole {
+        grid-column: 1 / -1;
+      }
+      .table tbody[aria-hidden] td {
+        min-block-size: 40px;
+      }
+      .table tbody[aria-hidden] .whole {
+        min-block-size: 0;
+      }
+    }
+    @container (min-width: 480px) and (max-width: 639px) {
+      .table tbody > tr {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+      }
+    }
+    @container (max-width: 399px) {
+      .table tbody > tr {
+        padding-inline: 16px;
+      }
+    }
+    @container (max-width: 299px) {
+      .table tbody > tr {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+    @media (pointer: coarse) {
+      .sort {
+        min-block-size: 36px;
+      }
+    }
+    @media print {
+      .table-frame {
+        overflow: visible;
+      }
+      .table tbody > tr {
+        break-inside: avoid;
+      }
+      .table th:not([aria-sort]) > .sort svg.icon {
+        display: none;
+      }
+    }
+  `,
+];

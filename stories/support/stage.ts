@@ -1,7 +1,7 @@
 import { LitElement, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { baseStyles } from '../../src/ui/base.styles.js';
 import { cardStyles } from '../../src/ui/card.styles.js';
-import { tokens } from '../../src/ui/tokens.js';
+import { tokens } from '../../src/ui/tokens/base.js';
 
 /**
  * An element that shows a part of src/ui as an element of the kit would draw it: in its own shadow root, with the tokens and

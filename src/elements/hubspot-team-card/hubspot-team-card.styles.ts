@@ -81,7 +81,7 @@ export const teamCardStyles = css`
   }
   :host([compact]) .members {
     display: block;
-    border: var(--_card-border-width) solid var(--_border);
+    border: var(--_card-border-width) solid var(--_card-border);
     border-radius: var(--_card-radius);
     background: var(--_surface);
   }

@@ -68,7 +68,7 @@ export const clientTableStyles = css`
     overflow: hidden;
     border: 1px solid var(--_border);
     border-radius: var(--_chip-radius);
-    background: var(--_surface-sunken);
+    background: var(--_chip-surface);
     color: inherit;
     font: inherit;
     font-size: 12px;
