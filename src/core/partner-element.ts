@@ -1,5 +1,4 @@
-import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { TermKey, TermOverrides } from '../locales/index.js';
 import type { Day, PartnerProvider } from '../provider/index.js';
 import { baseStyles } from '../ui/base.styles.js';
@@ -15,25 +14,35 @@ export abstract class PartnerElement extends LitElement {
   /** The version of the kit that this class is from. */
   static readonly version: string = VERSION;
 
+  /** @internal Which fields redraw the element, and the attributes that set them. */
+  static override properties: PropertyDeclarations = {
+    provider: { attribute: false },
+    locale: {},
+    words: { attribute: false },
+    today: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    timeoutMs: { type: Number, attribute: 'timeout-ms' },
+  };
+
   static override styles: CSSResultGroup = [tokens, baseStyles];
 
   /** The data provider of this element alone. Without it the nearest `<partner-provider>`, else the default one, is used. */
-  @property({ attribute: false }) provider?: PartnerProvider | undefined;
+  provider?: PartnerProvider | undefined;
 
   /** BCP 47 tag that overrides the language of the page, such as `it` or `pt-BR`. */
-  @property() locale?: string | undefined;
+  locale?: string | undefined;
 
   /** Words to say instead of the kit's own: any of its terms. */
-  @property({ attribute: false }) words?: TermOverrides | undefined;
+  words?: TermOverrides | undefined;
 
   /** The calendar day taken for today, `YYYY-MM-DD`. A provider's own day goes before it; at first the browser's day. */
-  @property() today?: Day | undefined;
+  today?: Day | undefined;
 
   /** Level of the element's heading in the page, from 1 to 6; headings within follow from it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** After so many milliseconds without an answer a read is given up. */
-  @property({ type: Number, attribute: 'timeout-ms' }) timeoutMs = 30_000;
+  timeoutMs = 30_000;
 
   /** @internal The language in use. */
   protected readonly language = new LanguageController(this);

@@ -1,5 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Loader, PartnerElement } from '../../core/index.js';
 import { commonTerms, teamTerms } from '../../locales/en.js';
 import { checkTeam, type Team, type TeamMember } from '../../provider/index.js';
@@ -27,12 +26,17 @@ import { roleTerms } from './roles.js';
  * @csspart notice - A line above the team: slow, out of date, not whole.
  */
 export class HubspotTeamCard extends PartnerElement {
+  static override properties: PropertyDeclarations = {
+    compact: { type: Boolean },
+    brokenPhotos: { state: true, attribute: false },
+  };
+
   static override styles: CSSResultGroup = [PartnerElement.styles, cardStyles, messageStyles, teamCardStyles];
 
   /** Shows one line per person instead of a card. */
-  @property({ type: Boolean }) compact = false;
+  compact = false;
 
-  @state() private brokenPhotos: readonly string[] = [];
+  private brokenPhotos: readonly string[] = [];
 
   readonly #words = this.vocabulary({ ...commonTerms, ...teamTerms });
   readonly #team = new Loader<object, Team>(this, {

@@ -1,5 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { PartnerElement, systemClock } from '../../core/index.js';
 import { warnOnce } from '../../core/warn.js';
 import { clientTerms, commonTerms } from '../../locales/en.js';
@@ -73,6 +79,15 @@ const mostBones = 10;
  * @cssprop [--partner-chip-radius=4px] - The corners of a product.
  */
 export class PartnerClientTable extends PartnerElement {
+  static override properties: PropertyDeclarations = {
+    pageSize: { type: Number, attribute: 'page-size' },
+    search: {},
+    sortBy: { attribute: 'sort-by' },
+    sortDescending: { type: Boolean, attribute: 'sort-descending' },
+    typed: { state: true, attribute: false },
+    opened: { state: true, attribute: false },
+  };
+
   static override styles: CSSResultGroup = [
     PartnerElement.styles,
     cardStyles,
@@ -86,25 +101,25 @@ export class PartnerClientTable extends PartnerElement {
   ];
 
   /** How many rows a page has: 25, 50, 100 or 250. Another number warns once, and 25 is used. A person may change it. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 25;
+  pageSize = 25;
 
   /** What is searched for; how it matches is the source's business. A person may change it. Absent: everything is shown. */
-  @property() search?: string | undefined;
+  search?: string | undefined;
 
   /**
    * What the rows are sorted by: `name`, `domain`, `products`, `relationship`, `usage`, `mrr` and what else the source can
    * sort by. One that it cannot sort by warns once. A person may change it. Absent: as the source orders them.
    */
-  @property({ attribute: 'sort-by' }) sortBy?: ClientField | undefined;
+  sortBy?: ClientField | undefined;
 
   /** Sorts falling instead of rising. */
-  @property({ type: Boolean, attribute: 'sort-descending' }) sortDescending = false;
+  sortDescending = false;
 
   /** What was typed and is not searched for yet. */
-  @state() private typed: string | undefined;
+  private typed: string | undefined;
 
   /** The clients of which all products are shown. */
-  @state() private opened: ReadonlySet<string> = new Set();
+  private opened: ReadonlySet<string> = new Set();
 
   readonly #words = this.vocabulary({ ...commonTerms, ...clientTerms });
   readonly #pages = new ClientPages(this, () => this.#scope());

@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, type CSSResultGroup, css, html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, css, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
   partnerProviderContext,
   type PartnerDataFailDetail,
@@ -31,6 +30,8 @@ export class PartnerProviderElement extends LitElement {
   /** The version of the kit that this class is from. */
   static readonly version: string = VERSION;
 
+  static override properties: PropertyDeclarations = { provider: { attribute: false } };
+
   static override styles: CSSResultGroup = css`
     :host {
       display: contents;
@@ -38,7 +39,7 @@ export class PartnerProviderElement extends LitElement {
   `;
 
   /** The data provider for everything inside. It may come late, and may change. */
-  @property({ attribute: false }) provider?: PartnerProvider | undefined;
+  provider?: PartnerProvider | undefined;
 
   readonly #context = new ContextProvider(this, { context: partnerProviderContext, initialValue: undefined });
   #listening: AbortController | undefined;

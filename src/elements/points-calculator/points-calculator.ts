@@ -1,5 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { PartnerElement, systemClock } from '../../core/index.js';
 import { warnOnce } from '../../core/warn.js';
 import { calculatorTerms, programTerms } from '../../locales/en.js';
@@ -40,26 +46,35 @@ const announceAfterMs = 800;
  * @csspart working - The steps of the working.
  */
 export class PointsCalculator extends PartnerElement {
+  static override properties: PropertyDeclarations = {
+    edition: {},
+    rules: { attribute: false },
+    entries: { state: true, attribute: false },
+    left: { state: true, attribute: false },
+    announcement: { state: true, attribute: false },
+    book: { state: true, attribute: false },
+  };
+
   static override styles: CSSResultGroup = [PartnerElement.styles, cardStyles, fieldStyles, calculatorStyles];
 
   /**
    * The published edition of the rules to count by: `2022-07-18`, `2024-02-27` or `2025-07-15`. Without it the provider's
    * own, else the newest. An unknown one warns once, and the newest is used.
    */
-  @property() edition?: string | undefined;
+  edition?: string | undefined;
 
   /** A host's own rules, before any other. They are checked; rules that cannot be used are named in place of a result. */
-  @property({ attribute: false }) rules?: Edition | undefined;
+  rules?: Edition | undefined;
 
-  @state() private entries: Entries = firstEntries;
+  private entries: Entries = firstEntries;
 
   /** The fields that were left after a change: these may show what is wrong with them. */
-  @state() private left: ReadonlySet<keyof Entries> = new Set();
+  private left: ReadonlySet<keyof Entries> = new Set();
 
-  @state() private announcement = '';
+  private announcement = '';
 
   /** What checks and loads rules that are not the kit's own; there once it was needed. */
-  @state() private book: RuleBook | 'failed' | undefined;
+  private book: RuleBook | 'failed' | undefined;
 
   readonly #words = this.vocabulary({ ...programTerms, ...calculatorTerms });
   readonly #afterPress = new AfterPress(this);

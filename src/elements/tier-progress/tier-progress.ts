@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import { Loader, PartnerElement } from '../../core/index.js';
 import { daysBetween, standing, type Standing } from '../../program/index.js';
 import { checkTier, type TierStatus } from '../../provider/index.js';
@@ -57,8 +56,6 @@ export class TierProgress extends PartnerElement {
     tierProgressStyles,
   ];
 
-  @query('[part=heading]') private readonly heading!: HTMLElement | null;
-
   readonly #words = this.vocabulary(tierVocabulary);
   readonly #tier = new Loader<object, TierStatus>(this, {
     name: 'tier',
@@ -79,7 +76,7 @@ export class TierProgress extends PartnerElement {
 
   /** Moves the focus to the element's heading. */
   override focus(options?: FocusOptions): void {
-    this.heading?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>('[part=heading]')?.focus(options);
   }
 
   protected override render(): TemplateResult {
