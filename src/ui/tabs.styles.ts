@@ -4,29 +4,30 @@ import { css } from 'lit';
 export const tabsStyles = css`
   .tabs {
     display: flex;
-    gap: 20px;
-    padding-inline: var(--_card-padding);
+    gap: 4px;
+    padding-inline: calc(var(--_card-padding) - 8px);
     overflow-x: auto;
     border-block-end: 1px solid var(--_border);
     /* What is cut at an end fades there: a cover that scrolls along hides the shade where the row ends. */
     background:
-      linear-gradient(to right, var(--_surface) 40%, transparent) left / 48px 100% no-repeat local,
-      linear-gradient(to left, var(--_surface) 40%, transparent) right / 48px 100% no-repeat local,
-      linear-gradient(to right, var(--_border), transparent) left / 20px 100% no-repeat scroll,
-      linear-gradient(to left, var(--_border), transparent) right / 20px 100% no-repeat scroll;
+      linear-gradient(to right, var(--_surface) 50%, transparent) left / 32px 100% no-repeat local,
+      linear-gradient(to left, var(--_surface) 50%, transparent) right / 32px 100% no-repeat local,
+      radial-gradient(farthest-side at left, var(--_border-strong), transparent) left / 10px 100% no-repeat scroll,
+      radial-gradient(farthest-side at right, var(--_border-strong), transparent) right / 10px 100% no-repeat scroll;
     overscroll-behavior-x: contain;
     scrollbar-width: none;
   }
   .tab {
+    position: relative;
     display: inline-flex;
     flex: none;
     align-items: center;
     gap: 6px;
     min-block-size: 40px;
     margin: 0;
-    padding: 2px 0 0;
+    padding: 0 8px;
     border: 0;
-    border-block-end: 2px solid transparent;
+    border-radius: 4px;
     background: none;
     color: var(--_text-muted);
     font: inherit;
@@ -38,12 +39,17 @@ export const tabsStyles = css`
     color: var(--_text);
   }
   .tab[aria-selected='true'] {
-    border-color: var(--_accent);
     color: var(--_text);
+  }
+  .tab[aria-selected='true']::after {
+    content: '';
+    position: absolute;
+    inset: auto 8px 0;
+    block-size: 2px;
+    background: var(--_accent);
   }
   .tab:focus-visible {
     outline-offset: -2px;
-    border-radius: 4px;
   }
   .tab-count {
     min-inline-size: 20px;
@@ -55,24 +61,28 @@ export const tabsStyles = css`
     line-height: 16px;
     text-align: center;
   }
+  .tab-panel {
+    padding-block-start: 20px;
+  }
   .tab-panel:focus-visible {
     outline-offset: -2px;
   }
   @container (max-width: 319px) {
     .tabs {
-      gap: 16px;
+      gap: 0;
+    }
+  }
+  @media (pointer: coarse) {
+    .tab {
+      min-block-size: 44px;
     }
   }
   @media (forced-colors: active) {
     .tabs {
       background: none;
     }
-    .tab {
-      border-color: Canvas;
-      color: ButtonText;
-    }
-    .tab[aria-selected='true'] {
-      border-color: Highlight;
+    .tab[aria-selected='true']::after {
+      background: Highlight;
     }
   }
   /* On paper the chosen tab is the heading of its panel. */
