@@ -71,6 +71,21 @@ const preview: Preview = {
   },
   initialGlobals: { locale: 'en', theme: 'system', direction: 'ltr', width: 'full' },
   parameters: {
+    options: {
+      storySort: {
+        includeNames: true,
+        method: 'configure',
+        order: [
+          'Getting started',
+          'Design language',
+          'Languages',
+          'The rules and their sources',
+          'Elements',
+          ['*', ['Docs', 'Playground', 'Overview', 'Anatomy', 'Options', 'Behaviours', 'States', '*', 'Accessibility']],
+          'Parts',
+        ],
+      },
+    },
     backgrounds: { disable: true },
     controls: { expanded: true },
     a11y: {

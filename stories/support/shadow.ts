@@ -3,14 +3,23 @@ export function textOf(element: Element): string {
   return (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
 }
 
-/** Waits until the first element of a tag within the story says something. */
-export async function says(canvas: HTMLElement, tag: string, words: string): Promise<void> {
+/** Waits until the first element of a tag within the story is as `holds` wants it. */
+export async function shows(canvas: HTMLElement, tag: string, holds: (element: Element) => boolean): Promise<void> {
   const deadline = performance.now() + 20_000;
   for (;;) {
     const element = canvas.querySelector(tag);
-    if (element && textOf(element).includes(words)) return;
-    if (performance.now() > deadline) throw new Error(`<${tag}> does not say "${words}"`);
+    if (element && holds(element)) return;
+    if (performance.now() > deadline) throw new Error(`<${tag}> does not show what it should: ${holds.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Waits until the first element of a tag within the story says something. */
+export async function says(canvas: HTMLElement, tag: string, words: string): Promise<void> {
+  try {
+    await shows(canvas, tag, (element) => textOf(element).includes(words));
+  } catch {
+    throw new Error(`<${tag}> does not say "${words}"`);
   }
 }
 

@@ -1,0 +1,93 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { TierStatus } from 'partner-widgets/provider';
+import { gold, provide, ready, tierProgress, type TierProgressArgs } from './samples/tier-progress.js';
+import { inWidth } from './support/examples.js';
+import { waitFor } from './support/states.js';
+
+const meta: Meta<TierProgressArgs> = {
+  title: 'Elements/Tier progress/Behaviours',
+  component: 'tier-progress',
+  tags: ['!autodocs'],
+  args: { provider: provide() },
+  argTypes: { provider: { control: false } },
+  render: tierProgress,
+};
+export default meta;
+
+type Story = StoryObj<TierProgressArgs>;
+
+/** A partner with `change`, which then says `words`. */
+const story = (change: Partial<TierStatus>, words: string): Story => ({
+  args: { provider: provide(change) },
+  play: waitFor('tier-progress', words),
+});
+
+export const Narrow: Story = {
+  render: (args) => inWidth('240px', tierProgress(args)),
+  play: waitFor('tier-progress', ready),
+};
+
+export const RightToLeft: Story = {
+  render: (args) => html`<div dir="rtl">${tierProgress(args)}</div>`,
+  play: waitFor('tier-progress', ready),
+};
+
+/** Only the sum of sold points is known, and the tiers speak of sold points. */
+export const SoldPoints: Story = story(
+  {
+    points: { sold: '993.42', managed: '1294.40' },
+    tiers: [
+      { id: 'gold', minimums: { total: '800', sold: '200', managed: '400' } },
+      { id: 'platinum', minimums: { total: '2400', sold: '1020', managed: '1200' } },
+    ],
+  },
+  'of which 27 must be sold',
+);
+
+/** The source's total is not the sum of its parts: the total is shown, and by how much it differs. */
+export const TotalDiffers: Story = story(
+  { points: { ...gold.points, total: '2300' } },
+  'The reported total is 12.18 more',
+);
+
+export const UnlistedTier: Story = story({ credited: 'silver' }, 'silver is not among the tiers');
+
+export const Untiered: Story = story(
+  { credited: 'untiered', points: { sourced: '0', assisted: '0', managed: '0' } },
+  '800 points to Gold',
+);
+
+export const BelowCredited: Story = story(
+  { points: { sourced: '120', assisted: '80.5', managed: '310' } },
+  'below the minimums of Gold',
+);
+
+export const PointsAreThere: Story = story(
+  { points: { sourced: '820', assisted: '439.24', managed: '2294.40' } },
+  'The points for Platinum are there.',
+);
+
+export const BeyondTheLastTier: Story = story(
+  { credited: 'elite', invited: true, points: { sourced: '9554.18', assisted: '4139.24', managed: '11294.40' } },
+  'Elite is the highest tier.',
+);
+
+/** What stands in the way beside points. */
+export const Conditions: Story = story(
+  {
+    certifiedUntil: '2026-10-31',
+    medianToolUsage: '2',
+    tiers: gold.tiers.map((tier) => ({ ...tier, needsCertification: true, minMedianToolUsage: '3' })),
+  },
+  'ended on 31 October 2026',
+);
+
+export const ContradictingThresholds: Story = story(
+  {
+    tiers: gold.tiers.map((tier) =>
+      tier.id === 'platinum' ? { ...tier, minimums: { ...tier.minimums, total: '700' } } : tier,
+    ),
+  },
+  'The thresholds contradict each other',
+);
