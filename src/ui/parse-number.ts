@@ -1,38 +1,72 @@
+import { currencyName } from './format.js';
+
 /** A number read from what a person typed, or why it could not be read. */
 export type ParsedNumber =
-  | { ok: true; decimal: string }
+  | {
+      ok: true;
+      decimal: string;
+      /** The code, in capitals, or the sign of a currency that stands beside it. */
+      mark?: string | undefined;
+    }
   | { ok: false; reason: 'empty' }
   | { ok: false; reason: 'letter' | 'unclear'; text: string }
   | { ok: false; reason: 'negative' };
 
-const spaces = /[\s\u00a0\u202f\u2007\u2009\u200e\u200f\u061c\u2066-\u2069]/g;
-const apostrophes = /['\u2019\u02bc\uff07]/g;
+/** A currency's sign, with letters before it or not (`US$`), or its code. */
+const money = String.raw`(?:[a-z]{0,3}\p{Sc}|[a-z]{3}|円)`;
+const minus = String.raw`[-\u2212\u2013]`;
+const inParts = new RegExp(`^(${minus})? ?(${money})? ?(${minus})?(.*?) ?(${money})?(${minus})?$`, 'iu');
+/** What stands in place of decimals that are none: `1000.-` and `1000,\u2013`. */
+const noDecimals = /[.,][-\u2212\u2013\u2014]+(?=\D*$)/;
 
 /**
- * Reads a number as people write it: `1.234,56`, `1,234.56`, `1'234.56`, with spaces, with a currency's code or sign before
- * or after it, in other digits. A single point or comma before exactly three figures can mean either; then the language
- * decides. The answer is plain decimal text with the digits as they were typed.
+ * Reads a number as people write or paste it: `1.234,56`, `1,234.56`, `1'234.56`, with spaces, with a currency's code or sign
+ * before or after it, in other digits and full width. A single point or comma before exactly three figures can mean either;
+ * then the language decides. The answer is plain decimal text with the digits as they were typed.
  */
 export function parseNumber(typed: string, locale: string): ParsedNumber {
-  let text = latinDigits(typed).replace(spaces, '');
-  text = text
-    .replace(/^[A-Za-z]{3}(?=[-\u2212.,\d])|(?<=\d)[A-Za-z]{3}$/, '')
-    .replace(/^(-|\u2212)?\p{Sc}|\p{Sc}$/gu, '$1');
+  const text = latinDigits(halfWidth(typed.replace(/\p{Cf}/gu, '')))
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(noDecimals, '');
   if (text === '') return { ok: false, reason: 'empty' };
-  if (/^[-\u2212]/.test(text)) return { ok: false, reason: 'negative' };
-  text = text
+  const [, outer, before, inner, body = '', after, last] = inParts.exec(text) ?? [];
+  const mark = before ?? after;
+  if ([before, after].some((one) => one !== undefined && !isCurrency(one)))
+    return refused('letter', /\p{L}{1,12}/u, text);
+  if (outer ?? inner ?? last) return { ok: false, reason: 'negative' };
+  const figures = body
     .replace(/^\+/, '')
+    .replace(/\u060c/g, ',')
     .replace(/\u066b/g, decimalMark(locale))
-    .replace(/\u066c/g, apostropheGroup);
-  const foreign = /[^\d.,'\u2019\u02bc\uff07]+/.exec(text);
-  if (foreign) return { ok: false, reason: 'letter', text: foreign[0].slice(0, 12) };
-  const decimal = withoutGroups(text.replace(apostrophes, apostropheGroup), decimalMark(locale));
+    .replace(groups, apostropheGroup)
+    .replaceAll(' ', '');
+  if (/[^\d.,']/.test(figures)) return refused('letter', /[^\d.,']{1,12}/u, figures);
+  const decimal = withoutGroups(figures, decimalMark(locale));
   return decimal === undefined
-    ? { ok: false, reason: 'unclear', text: typed.trim().slice(0, 40) }
-    : { ok: true, decimal };
+    ? refused('unclear', /.{1,40}/u, text)
+    : { ok: true, decimal, ...(mark === undefined ? {} : { mark: mark.toUpperCase() }) };
 }
 
 const apostropheGroup = "'";
+/** Apostrophes, the Arabic mark of thousands, and spaces between figures. */
+const groups = /['\u2019\u02bc\u066c]|(?<=\d) (?=\d)/g;
+
+/** Says why, and shows the part of the text that is at fault. */
+function refused(reason: 'letter' | 'unclear', part: RegExp, text: string): ParsedNumber {
+  return { ok: false, reason, text: part.exec(text)?.[0] ?? text };
+}
+
+/** Letters are a currency's only when some currency has them for its code. */
+function isCurrency(mark: string): boolean {
+  const code = mark.toUpperCase();
+  return !/^[A-Z]{3}$/.test(code) || currencyName('en', code) !== code;
+}
+
+/** Writes the full-width forms of East Asian keyboards in their usual width. */
+function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
 
 /** The decimal text of digits with points, commas and apostrophes; nothing when they contradict each other. */
 function withoutGroups(text: string, localeMark: string): string | undefined {
