@@ -1,6 +1,6 @@
 import type { Page, Summary } from './contract.js';
 import { ProviderError } from './errors.js';
-import { decimal, instant, number, text } from './kinds.js';
+import { decimal, instant, text, wholeNumber } from './kinds.js';
 import { isRecord, RecordReader, type DataProblem } from './reader.js';
 
 /** A checked answer: what could be read, and what was wrong with the rest. */
@@ -48,7 +48,13 @@ export function checkSummary(answer: unknown): Checked<Summary> {
     return { amount, currency, count: count(sum, 'count') };
   });
   if (total === undefined || !sums) throw invalidAnswer('summary');
-  return { value: { count: total, sums, unknown: count(reader, 'unknown') }, problems };
+  const groups = reader.list('groups', (group) => {
+    const [field, value, size] = [group.read('field', text), group.read('value', text), count(group, 'count')];
+    // A group that is left out would pass for one of nobody.
+    if (field === undefined || value === undefined || size === undefined) throw invalidAnswer('groups');
+    return { field, value, count: size };
+  });
+  return { value: { count: total, sums, unknown: count(reader, 'unknown'), groups }, problems };
 }
 
 /** The cursor as it came: one that cannot be read must not pass for the end of the list. */
@@ -96,9 +102,7 @@ export function invalidAnswer(what: string): ProviderError {
   return new ProviderError('invalid', { message: `The provider's answer is malformed: ${what}` });
 }
 
-function count(reader: RecordReader, field: string): number | undefined {
-  const value = reader.read(field, number(0, Number.MAX_SAFE_INTEGER));
-  if (value === undefined || Number.isInteger(value)) return value;
-  reader.fail(field, 'number');
-  return undefined;
+/** A whole number of things. */
+export function count(reader: RecordReader, field: string): number | undefined {
+  return reader.read(field, wholeNumber(0, Number.MAX_SAFE_INTEGER));
 }

@@ -1,5 +1,20 @@
 import type { Amount, Day, Edition } from '../program/index.js';
-import type { Client, ClientField, Instant, Team, TierStatus } from './model.js';
+import type {
+  Client,
+  ClientDetails,
+  ClientEngagement,
+  ClientField,
+  ClientUsage,
+  Contact,
+  EngagementField,
+  EngagementTask,
+  Instant,
+  Renewal,
+  RenewalField,
+  RenewalOwnerChoice,
+  Team,
+  TierStatus,
+} from './model.js';
 
 /** Why the kit reads, for logs and priorities. Which page is wanted is said by the cursor alone. */
 export type ReadReason = 'first' | 'query' | 'more' | 'refresh' | 'retry';
@@ -65,6 +80,7 @@ export interface Summary {
   sums: readonly (Amount & { count?: number | undefined })[];
   /** Rows that have no amount at all: they are in no sum. */
   unknown?: number | undefined;
+  /** How many rows have a value of a field; a row can be in several groups of a field, or in none. */
   groups?: readonly { field: string; value: string; count: number }[] | undefined;
 }
 
@@ -79,8 +95,43 @@ export interface ListSource<T, F extends string> {
   summary?(scope: ListScope<F>, call: CallOptions): Promise<Summary>;
 }
 
+/** The partner's clients, and what can be asked and done about one. A missing member means that the feature is off. */
+export interface ClientSource extends ListSource<Client, ClientField> {
+  /** Company, subscriptions, contact and email tier, seats and credits of one client. */
+  get?(id: string, call: CallOptions): Promise<ClientDetails>;
+  /** What one client does with HubSpot. */
+  usage?(id: string, call: CallOptions): Promise<ClientUsage>;
+  /** Ends the partner's services for a client, which then leaves the list. */
+  endServices?(id: string, write: WriteOptions): Promise<void>;
+  /** Changes who tells a client about renewals (KB-RENOWN). */
+  setRenewalOwner?(id: string, owner: RenewalOwnerChoice, write: WriteOptions): Promise<void>;
+  /** The partner's users who can be notified of renewals. */
+  renewalUsers?(call: CallOptions): Promise<readonly Contact[]>;
+}
+
+/** The renewals of all clients. */
+export interface RenewalSource extends ListSource<Renewal, RenewalField> {
+  /** The renewals of one client. */
+  of?(clientId: string, call: CallOptions): Promise<readonly Renewal[]>;
+  /** Chooses one of a renewal's `contacts` as its primary contact. */
+  setPrimaryContact?(id: string, contact: string, write: WriteOptions): Promise<void>;
+}
+
+/**
+ * The clients' platform engagement. Its `summary` groups the clients that match by `score` (0 to 10), `owns` and `lacks` (a hub
+ * each): bands and opportunities are drawn from these.
+ */
+export interface EngagementSource extends ListSource<ClientEngagement, EngagementField> {
+  /** One client's index, category by category. */
+  get?(clientId: string, call: CallOptions): Promise<ClientEngagement>;
+  /** Creates a task on the client's company record (KB-ENG). */
+  createTask?(clientId: string, task: EngagementTask, write: WriteOptions): Promise<void>;
+  /** Adds a note to the client's company record (KB-ENG). */
+  addNote?(clientId: string, note: EngagementTask, write: WriteOptions): Promise<void>;
+}
+
 /** What can change in a provider's data; see {@link PartnerProvider.subscribe}. */
-export type Topic = 'clients' | 'tier' | 'team' | 'edition';
+export type Topic = 'clients' | 'renewals' | 'engagement' | 'tier' | 'team' | 'edition';
 
 /**
  * What a host supplies: the one interface between the kit and any back end.
@@ -95,7 +146,9 @@ export interface PartnerProvider {
   readonly id: string;
   /** The partner's calendar day. Without it an element's `today` property, else the browser's own day, is used. */
   today?(): Day;
-  readonly clients?: ListSource<Client, ClientField> | undefined;
+  readonly clients?: ClientSource | undefined;
+  readonly renewals?: RenewalSource | undefined;
+  readonly engagement?: EngagementSource | undefined;
   tier?(call: CallOptions): Promise<TierStatus>;
   team?(call: CallOptions): Promise<Team>;
   /** The rules in force on a day, where the host has its own. */

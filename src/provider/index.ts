@@ -9,5 +9,8 @@ export { errorCodes, ProviderError, toFailure, type ErrorCode, type ProviderFail
 export type { DataProblem } from './reader.js';
 export { checkPage, checkSummary, type Checked } from './check-page.js';
 export { checkClients } from './check-client.js';
+export { checkContacts, checkDetails, checkUsage } from './check-details.js';
+export { checkEngagement, checkEngagements } from './check-engagement.js';
+export { checkRenewals } from './check-renewal.js';
 export { checkTeam } from './check-team.js';
 export { checkTier } from './check-tier.js';

@@ -36,6 +36,12 @@ export function number(min: number, max: number): Kind<number> {
   };
 }
 
+/** A whole number within bounds. */
+export function wholeNumber(min: number, max: number): Kind<number> {
+  const within = number(min, max);
+  return { expected: 'number', fits: (value): value is number => within.fits(value) && Number.isInteger(value) };
+}
+
 /** One of some texts. */
 export function choice<const C extends string>(...choices: readonly C[]): Kind<C> {
   return { expected: 'choice', fits: (value): value is C => choices.includes(value as C) };

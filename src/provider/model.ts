@@ -1,5 +1,10 @@
 import type { Amount, DecimalText, TierRule } from '../program/index.js';
 import type { Day } from '../program/index.js';
+import type { SharedGroup } from './model-details.js';
+
+export type * from './model-details.js';
+export type * from './model-engagement.js';
+export type * from './model-renewal.js';
 
 /** An instant in ISO 8601 with a zone, such as `2026-11-23T08:40:00Z`. */
 export type Instant = string;
@@ -64,6 +69,10 @@ export interface Client {
   points?: ClientPoints | undefined;
   /** Addresses into the host's CRM and the client's HubSpot account; http and https only. */
   links?: { crm?: string | undefined; account?: string | undefined } | undefined;
+  /** What the client decided not to share. */
+  notShared?: readonly SharedGroup[] | undefined;
+  /** Names this state of the record; a write against another is a `conflict`. */
+  version?: string | undefined;
 }
 
 /** What clients can be sorted and filtered by. */

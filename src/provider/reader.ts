@@ -71,6 +71,17 @@ export class RecordReader {
     return known?.length === 0 && members?.length !== 0 ? undefined : known;
   }
 
+  /** A list of plain values; those of another kind are left out. Unknown when none of several can be read. */
+  values<T>(field: string, kind: Kind<T>): T[] | undefined {
+    const members = this.read(field, anyList);
+    const known = members?.filter((member, place): member is T => {
+      if (kind.fits(member)) return true;
+      this.fail(`${field}.${String(place)}`, kind.expected);
+      return false;
+    });
+    return known?.length === 0 && members?.length !== 0 ? undefined : known;
+  }
+
   /** Writes down a problem with a field. */
   fail(field: string, expected: Expected): void {
     this.problems.push({ record: this.record, field: `${this.path}${field}`, expected });

@@ -7,6 +7,7 @@ import type {
   ClientField,
   ListSource,
   PartnerProvider,
+  Renewal,
   Team,
   Tier,
 } from 'partner-widgets/provider';
@@ -23,6 +24,20 @@ export const whole: PartnerProvider = {
   id: 'partner',
   today: () => '2026-11-23',
   clients: { ...clients, summary: () => Promise.resolve({ count: 1, sums: [{ amount: '1.50', currency: 'EUR' }] }) },
+  renewals: {
+    sortable: ['startsOn'],
+    searchable: false,
+    filterable: [],
+    list: () =>
+      Promise.resolve({ items: [{ id: 'r', clientId: '1', status: 'pending', owner: { choice: 'default' } }] }),
+    setPrimaryContact: (_id, _contact, { idempotencyKey: _key }) => Promise.resolve(),
+  },
+  engagement: {
+    sortable: [],
+    searchable: false,
+    filterable: [{ field: 'score', kind: 'range' }],
+    list: () => Promise.resolve({ items: [{ id: '1', score: 7 }] }),
+  },
   tier: () => Promise.resolve({ tiers: [{ id: 'gold', minimums: { total: '800' } }], points: {} }),
   team: (_call: CallOptions): Promise<Team> => Promise.resolve({ members: [{ id: '1', role: 'growth-specialist' }] }),
   subscribe: (changed) => {
@@ -62,3 +77,6 @@ export const unknownTopic = (changed: Changed): void => changed(['weather']);
 
 // @ts-expect-error a tier has minimums
 export const tierWithoutMinimums: Tier = { id: 'gold' };
+
+// @ts-expect-error a renewal belongs to a client
+export const renewalOfNobody: Renewal = { id: 'r' };

@@ -1,10 +1,24 @@
 import { addDays, newestEdition, type Day } from '../../program/index.js';
-import type { Client, Instant, Team, TierStatus } from '../model.js';
+import type {
+  Client,
+  ClientDetails,
+  ClientEngagement,
+  ClientUsage,
+  Contact,
+  Instant,
+  Renewal,
+  Team,
+  TierStatus,
+} from '../model.js';
 import { makeClient } from './clients.js';
 import { makeCompanies } from './companies.js';
+import { partnerUsers } from './data/account.js';
 import { demoPartner, exampleTiers, teamMembers } from './data/partner.js';
 import { makeDeals, makeManaged, makeOldDeals, sumPoints, type DemoSoldRecord } from './deals.js';
+import { makeDetails, makeUsageOf, type DetailsOptions } from './details.js';
+import { makeEngagement } from './engagement.js';
 import { createRandom } from './random.js';
+import { makeRenewals } from './renewals.js';
 
 /** What demo data depends on. */
 export interface DemoDataOptions {
@@ -23,6 +37,15 @@ export interface DemoData {
   today: Day;
   asOf: Instant;
   clients: Client[];
+  /** What is known of a client beyond its row; nothing for an id that no client has. */
+  details(id: string): ClientDetails | undefined;
+  /** What a client does with HubSpot; nothing for an id that no client has. */
+  usage(id: string): ClientUsage | undefined;
+  /** The renewals that start within 120 days. */
+  renewals: Renewal[];
+  /** The partner's users who can be notified of renewals. */
+  renewalUsers: readonly Contact[];
+  engagement: ClientEngagement[];
   /** What the partner sold to them; the points of deals that have not expired are those of the clients. */
   soldRecords: DemoSoldRecord[];
   tier: TierStatus;
@@ -55,6 +78,11 @@ export function createDemoData({ today, seed = 1, asOf = `${today}T08:40:00Z` }:
     const client = makeClient(company, entry && { ...entry, place: managedPlace }, own, today, asOf, random);
     return place < gapsFrom ? client : withGap(client, gaps[place - gapsFrom]);
   });
+  const about = (id: string): DetailsOptions | undefined => {
+    const place = clients.findIndex((client) => client.id === id);
+    const [client, company] = [clients[place], companies[place]];
+    return client && company && { client, company, today, asOf, seed: seed * 1000 + place };
+  };
   const points = (source: string): string =>
     sumPoints(deals.filter((deal) => deal.source === source).map((deal) => deal.points));
   const total = (kind: 'sold' | 'managed' | 'total'): string =>
@@ -64,6 +92,17 @@ export function createDemoData({ today, seed = 1, asOf = `${today}T08:40:00Z` }:
     today,
     asOf,
     clients,
+    details: (id) => {
+      const options = about(id);
+      return options && makeDetails(options);
+    },
+    usage: (id) => {
+      const options = about(id);
+      return options && makeUsageOf(options);
+    },
+    renewals: makeRenewals(clients, today, createRandom(seed + 1)),
+    renewalUsers: partnerUsers,
+    engagement: makeEngagement(clients, createRandom(seed + 2)),
     soldRecords,
     tier: {
       tiers: exampleTiers,

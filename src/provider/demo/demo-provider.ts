@@ -15,17 +15,16 @@ export interface DemoProviderOptions {
 /** A provider with the data of {@link createDemoData}: everything that the kit can show is on. */
 export function createDemoProvider({ today, seed = 1, script }: DemoProviderOptions = {}): MemoryProvider {
   const now = new Date();
-  const { clients, tier, team, ...data } = today
-    ? createDemoData({ today, seed })
-    : createDemoData({ today: localDay(now), seed, asOf: now.toISOString() });
+  const {
+    partner: _partner,
+    soldRecords: _sold,
+    ...data
+  } = today ? createDemoData({ today, seed }) : createDemoData({ today: localDay(now), seed, asOf: now.toISOString() });
   return createMemoryProvider({
     id: `demo-${seed}`,
-    clients,
-    tier,
-    team,
+    ...data,
     edition: newestEdition,
-    today: data.today,
-    asOf: data.asOf,
+    writable: true,
     renewable: true,
     script,
   });

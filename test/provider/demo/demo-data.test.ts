@@ -8,9 +8,20 @@ import {
   soldPoints,
   managedPoints,
   standing,
+  sumAmounts,
   toFixed,
 } from '../../../src/program/index.js';
-import { checkClients, checkTeam, checkTier, type Client, type DataProblem } from '../../../src/provider/index.js';
+import {
+  checkClients,
+  checkDetails,
+  checkEngagements,
+  checkRenewals,
+  checkTeam,
+  checkTier,
+  checkUsage,
+  type Client,
+  type DataProblem,
+} from '../../../src/provider/index.js';
 import { createDemoData, createDemoProvider, type DemoData } from '../../../src/provider/demo/index.js';
 
 const days = [
@@ -93,11 +104,17 @@ describe('the demo data', () => {
   });
 
   it('are what the contract asks for', () => {
-    for (const { clients, tier, team } of stories) {
+    for (const data of stories) {
+      const { clients } = data;
       const problems: DataProblem[] = [];
-      const copy = JSON.parse(JSON.stringify({ clients, tier, team })) as DemoData;
+      const copy = JSON.parse(JSON.stringify(data)) as DemoData;
       expect(checkClients(copy.clients, problems)).to.have.length(clients.length);
       problems.push(...checkTier(copy.tier).problems, ...checkTeam(copy.team).problems);
+      expect(checkRenewals(copy.renewals, problems)).to.have.length(data.renewals.length);
+      expect(checkEngagements(copy.engagement, problems)).to.have.length(clients.length);
+      for (const { id } of clients.slice(0, 3)) {
+        problems.push(...checkDetails(data.details(id), id).problems, ...checkUsage(data.usage(id), id).problems);
+      }
       expect(problems).to.deep.equal([]);
       expect(structuredClone(clients)).to.deep.equal(clients);
     }
@@ -168,8 +185,37 @@ describe('the demo data', () => {
   });
 
   it('are the same for the same seed and day, and others for another seed', () => {
-    expect(createDemoData({ today: '2026-11-23' })).to.deep.equal(story);
+    const again = createDemoData({ today: '2026-11-23' });
+    expect(JSON.stringify(again)).to.equal(JSON.stringify(story));
+    const { id } = story.clients[0]!;
+    expect([again.details(id), again.usage(id)]).to.deep.equal([story.details(id), story.usage(id)]);
     expect(createDemoData({ today: '2026-11-23', seed: 2 }).clients).to.not.deep.equal(story.clients);
+  });
+
+  it('tell of renewals, engagement and details that agree with the clients', () => {
+    for (const { clients, renewals, engagement, details, usage, today } of stories) {
+      const byId = new Map(clients.map((client) => [client.id, client]));
+      expect(renewals.some(({ status }) => status === 'pending')).to.equal(true);
+      for (const { clientId, startsOn, status, currentMrr } of renewals) {
+        const left = daysBetween(today, startsOn!);
+        expect(left).to.be.within(0, 120);
+        expect(status === 'renewed').to.equal(left < 45);
+        expect(currentMrr).to.deep.equal(byId.get(clientId)!.mrr);
+      }
+      expect(engagement.map(({ id }) => id)).to.deep.equal(clients.map(({ id }) => id));
+      for (const { id, score, categories } of engagement) {
+        expect(score).to.equal(byId.get(id)!.engagementScore);
+        expect(categories?.reduce((sum, { points }) => sum + points!, 0)).to.equal(score);
+      }
+      for (const { id, managed, mrr } of clients.slice(0, 5)) {
+        const { subscriptions, notShared } = details(id)!;
+        const parts = subscriptions!.map((one) => one.mrr!);
+        expect(sumAmounts(parts).sums).to.deep.equal(sumAmounts([mrr]).sums);
+        expect(notShared === undefined).to.equal(managed === true);
+        expect(usage(id)!.score).to.equal(byId.get(id)!.usage?.score);
+      }
+      expect(details('nobody')).to.equal(undefined);
+    }
   });
 
   it('name their thresholds examples, and three people at example addresses', () => {

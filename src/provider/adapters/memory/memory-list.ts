@@ -16,8 +16,10 @@ export interface MemoryListOptions<T, F extends string> {
   fields: Readonly<Record<F, MemoryField<T>>>;
   /** The text that is searched: its parts in lines. */
   searched: (record: T) => string;
-  /** The amount that sums add up. Without it a summary only counts. */
+  /** The amount that sums add up. Without it a summary has no sums. */
   summed?: ((record: T) => Amount | undefined) | undefined;
+  /** The groups of a summary that a record is counted in, each a field and a value. */
+  grouped?: ((record: T) => readonly (readonly [field: string, value: string])[]) | undefined;
 }
 
 /** The rows that match a scope. */
@@ -106,18 +108,29 @@ export class MemoryList<T, F extends string> {
   }
 
   #sum({ mask, count }: Matches): Summary {
-    const { summed } = this.#options;
-    if (!summed) return { count, sums: [] };
+    const { summed, grouped } = this.#options;
     const counts = new Map<string | undefined, number>();
+    const groups = new Map<string, { field: string; value: string; count: number }>();
     const amounts: (Amount | undefined)[] = [];
     this.#records.forEach((record, row) => {
       if (mask?.[row] === 0) return;
+      for (const [field, value] of grouped?.(record) ?? []) {
+        const group = groups.get(`${field} ${value}`) ?? { field, value, count: 0 };
+        group.count++;
+        groups.set(`${field} ${value}`, group);
+      }
+      if (!summed) return;
       const amount = summed(record);
       amounts.push(amount);
       if (amount && isDecimalText(amount.amount)) counts.set(amount.currency, (counts.get(amount.currency) ?? 0) + 1);
     });
     const { sums, unknown } = sumAmounts(amounts);
-    return { count, sums: sums.map((sum) => ({ ...sum, count: counts.get(sum.currency) })), unknown };
+    return {
+      count,
+      sums: sums.map((sum) => ({ ...sum, count: counts.get(sum.currency) })),
+      ...(summed && { unknown }),
+      ...(grouped && { groups: [...groups.values()] }),
+    };
   }
 
   #match(scope: ListScope<F>): Matches {

@@ -1,8 +1,22 @@
 import type { Day, Edition } from '../../../program/index.js';
-import type { CallOptions, ListSource, PartnerProvider, Topic } from '../../contract.js';
-import type { Client, ClientField, Instant, Team, TierStatus } from '../../model.js';
+import type { CallOptions, PartnerProvider, Topic } from '../../contract.js';
+import type {
+  Client,
+  ClientDetails,
+  ClientEngagement,
+  ClientUsage,
+  Contact,
+  Instant,
+  Renewal,
+  Team,
+  TierStatus,
+} from '../../model.js';
 import { clientListOptions } from './client-fields.js';
+import { engagementListOptions } from './engagement-fields.js';
 import { MemoryList } from './memory-list.js';
+import { memorySources } from './memory-sources.js';
+import { changedRecords, type RecordChange } from './records.js';
+import { renewalListOptions } from './renewal-fields.js';
 import { Stage, type MemoryCall, type MemoryMember, type MemoryScript } from './script.js';
 
 /** What a memory provider supplies. A part that is not given is off. */
@@ -11,13 +25,27 @@ export interface MemoryProviderOptions {
   id: string;
   /** The clients. They are not copied: from now on they are changed by {@link MemoryProvider.update} alone. */
   clients?: readonly Client[] | undefined;
+  /** What is known of a client beyond its row. */
+  details?: ((id: string) => ClientDetails | undefined) | undefined;
+  /** What a client does with HubSpot. */
+  usage?: ((id: string) => ClientUsage | undefined) | undefined;
+  /** The renewals of all clients; like the clients they are not copied. */
+  renewals?: readonly Renewal[] | undefined;
+  /** The partner's users who can be notified of renewals. */
+  renewalUsers?: readonly Contact[] | undefined;
+  /** Who tells clients about renewals where their owner is the default (KB-RENOWN). Default: `hubspot`. */
+  renewalOwner?: 'hubspot' | 'partner' | undefined;
+  /** The engagement of all clients; like the clients it is not copied. */
+  engagement?: readonly ClientEngagement[] | undefined;
+  /** Whether a person can change things: in memory alone, so only where nothing else has to hear of it. Default: false. */
+  writable?: boolean | undefined;
   tier?: TierStatus | undefined;
   team?: Team | undefined;
   /** The rules in force, on any day. */
   edition?: Edition | undefined;
   /** The partner's calendar day. Default: none, so that the element or the browser tells it. */
   today?: Day | undefined;
-  /** When the clients were read at their source. */
+  /** When the records were read at their source. */
   asOf?: Instant | undefined;
   /** Whether a session that has ended can be renewed. Default: false. */
   renewable?: boolean | undefined;
@@ -25,9 +53,11 @@ export interface MemoryProviderOptions {
   script?: MemoryScript | undefined;
 }
 
-/** What changes. Clients are set or removed by id, the rest is replaced. */
+/** What changes. Records of lists are set or removed by id, the rest is replaced. */
 export interface MemoryChange {
-  clients?: { set?: readonly Client[] | undefined; remove?: readonly string[] | undefined } | undefined;
+  clients?: RecordChange<Client> | undefined;
+  renewals?: RecordChange<Renewal> | undefined;
+  engagement?: RecordChange<ClientEngagement> | undefined;
   tier?: TierStatus | undefined;
   team?: Team | undefined;
   edition?: Edition | undefined;
@@ -42,22 +72,36 @@ export interface MemoryProvider extends PartnerProvider {
   /** Lets held calls be answered: a single one, those of a member, or all. */
   release(which?: MemoryMember | MemoryCall): void;
   /**
-   * Changes the data and tells the subscribers which topics went stale. Cursors given out before expire when clients change.
+   * Changes the data and tells the subscribers which topics went stale. Cursors given out before expire when their list changes.
    * @throws TypeError when it names a part that the provider was made without.
    */
   update(change: MemoryChange): void;
 }
 
-const topicNames: readonly Topic[] = ['clients', 'tier', 'team', 'edition'];
+const topicNames: readonly Topic[] = ['clients', 'renewals', 'engagement', 'tier', 'team', 'edition'];
 
 /** Makes a provider over records in memory. All answers are copies. */
 export function createMemoryProvider(options: MemoryProviderOptions): MemoryProvider {
-  const { id, today, asOf } = options;
+  const { id, today } = options;
   const stage = new Stage();
   stage.script = options.script ?? {};
   const subscribers = new Set<(topics: readonly Topic[]) => void>();
   const clients = options.clients && new MemoryList(options.clients, clientListOptions);
+  const renewals = options.renewals && new MemoryList(options.renewals, renewalListOptions);
+  const engagement = options.engagement && new MemoryList(options.engagement, engagementListOptions);
   const parts = { tier: options.tier, team: options.team, edition: options.edition };
+
+  function update(change: MemoryChange): void {
+    const topics = topicNames.filter((topic) => change[topic] !== undefined);
+    for (const topic of topics) if (!options[topic]) throw new TypeError(`The provider has no ${topic}`);
+    if (change.clients) clients?.replace(changedRecords(clients.records, change.clients));
+    if (change.renewals) renewals?.replace(changedRecords(renewals.records, change.renewals));
+    if (change.engagement) engagement?.replace(changedRecords(engagement.records, change.engagement));
+    for (const member of ['tier', 'team', 'edition'] as const) {
+      if (change[member]) Object.assign(parts, { [member]: change[member] });
+    }
+    for (const tell of [...subscribers]) tell(topics);
+  }
 
   /** The answer of a part that is replaced as a whole. */
   const part =
@@ -66,19 +110,13 @@ export function createMemoryProvider(options: MemoryProviderOptions): MemoryProv
       stage.play(member, call, () => structuredClone(parts[member]) as NonNullable<(typeof parts)[P]>);
   const editionOf = part('edition');
 
-  const source: ListSource<Client, ClientField> | undefined = clients && {
-    sortable: clients.sortable,
-    searchable: true,
-    filterable: clients.filterable,
-    list: (query, call) => stage.play('clients', call, () => clients.list(query, asOf), query),
-    summary: (scope, call) => stage.play('summary', call, () => clients.summary(scope), scope),
-  };
+  const sources = memorySources(options, { clients, renewals, engagement }, stage, update);
 
   return {
     contract: 1,
     id,
     ...(today !== undefined && { today: () => today }),
-    ...(source && { clients: source }),
+    ...sources,
     ...(parts.tier && { tier: part('tier') }),
     ...(parts.team && { team: part('team') }),
     ...(parts.edition && { edition: (_on: Day, call) => editionOf(call) }),
@@ -98,27 +136,6 @@ export function createMemoryProvider(options: MemoryProviderOptions): MemoryProv
     },
     calls: stage.calls,
     release: (which) => stage.release(which),
-
-    update: (change) => {
-      const topics = topicNames.filter((topic) => change[topic] !== undefined);
-      for (const topic of topics) if (!options[topic]) throw new TypeError(`The provider has no ${topic}`);
-      const { clients: records, ...others } = change;
-      if (clients && records) clients.replace(changed(clients.records, records));
-      for (const member of ['tier', 'team', 'edition'] as const) {
-        if (others[member]) Object.assign(parts, { [member]: others[member] });
-      }
-      for (const tell of [...subscribers]) tell(topics);
-    },
+    update,
   };
-}
-
-function changed(
-  records: readonly Client[],
-  { set = [], remove = [] }: NonNullable<MemoryChange['clients']>,
-): Client[] {
-  const fresh = new Map(set.map((client) => [client.id, client]));
-  const gone = new Set(remove);
-  const kept = records.map((client) => fresh.get(client.id) ?? client);
-  for (const { id } of records) fresh.delete(id);
-  return [...kept, ...fresh.values()].filter(({ id }) => !gone.has(id));
 }

@@ -1,9 +1,31 @@
 import type { ListQuery, ListScope, ReadReason } from '../../contract.js';
 import { ProviderError, type ErrorCode } from '../../errors.js';
-import type { ClientField } from '../../model.js';
 
-/** What can be scripted: reads of the provider, and `session`, the renewal of the session. */
-export type MemoryMember = 'clients' | 'summary' | 'tier' | 'team' | 'edition' | 'session';
+/**
+ * What can be scripted: reads of the provider by the list or part they are of (`summary` is that of clients), writes by their
+ * name, and `session`, the renewal of the session.
+ */
+export type MemoryMember =
+  | 'clients'
+  | 'summary'
+  | 'details'
+  | 'usage'
+  | 'renewalUsers'
+  | 'renewals'
+  | 'renewalSummary'
+  | 'renewalsOf'
+  | 'engagement'
+  | 'engagementSummary'
+  | 'engagementOf'
+  | 'tier'
+  | 'team'
+  | 'edition'
+  | 'session'
+  | 'endServices'
+  | 'setRenewalOwner'
+  | 'setPrimaryContact'
+  | 'createTask'
+  | 'addNote';
 
 /** How one member behaves from now on. */
 export interface MemoryBehaviour {
@@ -29,8 +51,10 @@ export type MemoryScript = Partial<Record<MemoryMember, MemoryBehaviour | undefi
 /** A call that was made. */
 export interface MemoryCall {
   readonly member: MemoryMember;
-  /** What was asked, of `clients` and `summary`. */
-  readonly query?: ListQuery<ClientField> | ListScope<ClientField> | undefined;
+  /** What was asked, of lists and their summaries. */
+  readonly query?: ListQuery<string> | ListScope<string> | undefined;
+  /** What was handed to a read of one record or to a write, its options left out. */
+  readonly about?: readonly unknown[] | undefined;
   readonly reason?: ReadReason | undefined;
   /** Whether it was aborted before it was answered. */
   readonly aborted: boolean;
@@ -51,9 +75,9 @@ export class Stage {
     member: MemoryMember,
     call: { signal: AbortSignal; reason?: ReadReason | undefined },
     answer: () => A,
-    query?: MemoryCall['query'],
+    { query, about }: Pick<MemoryCall, 'query' | 'about'> = {},
   ): Promise<A> {
-    const record = { member, query, reason: call.reason, aborted: false };
+    const record = { member, query, ...(about && { about }), reason: call.reason, aborted: false };
     this.calls.push(record);
     if (this.calls.length > remembered) this.calls.shift();
     const behaviour = this.script[member] ?? {};

@@ -1,0 +1,129 @@
+import type {
+  CallOptions,
+  ClientSource,
+  EngagementSource,
+  ListSource,
+  PartnerProvider,
+  RenewalSource,
+  WriteOptions,
+} from '../../contract.js';
+import { ProviderError } from '../../errors.js';
+import type {
+  Client,
+  ClientEngagement,
+  ClientField,
+  EngagementField,
+  Renewal,
+  RenewalField,
+  RenewalOwnerChoice,
+} from '../../model.js';
+import type { MemoryList } from './memory-list.js';
+import type { MemoryChange, MemoryProviderOptions } from './memory-provider.js';
+import type { MemoryMember, Stage } from './script.js';
+import { chosenOwner, found, Intents, rewritten } from './writes.js';
+
+/** The lists that a provider was made with. */
+interface Lists {
+  clients: MemoryList<Client, ClientField> | undefined;
+  renewals: MemoryList<Renewal, RenewalField> | undefined;
+  engagement: MemoryList<ClientEngagement, EngagementField> | undefined;
+}
+
+/** The members of a provider that are lists, with what can be asked and done about one of their records. */
+export function memorySources(
+  { asOf, details, usage, renewalUsers, renewalOwner = 'hubspot', writable }: MemoryProviderOptions,
+  { clients, renewals, engagement }: Lists,
+  stage: Stage,
+  update: (change: MemoryChange) => void,
+): Pick<PartnerProvider, 'clients' | 'renewals' | 'engagement'> {
+  const intents = new Intents();
+
+  /** Pages and sums. */
+  const source = <T, F extends string>(
+    list: MemoryList<T, F>,
+    member: MemoryMember,
+    summary: MemoryMember,
+  ): ListSource<T, F> => ({
+    sortable: list.sortable,
+    searchable: true,
+    filterable: list.filterable,
+    list: (query, call) => stage.play(member, call, () => list.list(query, asOf), { query }),
+    summary: (scope, call) => stage.play(summary, call, () => list.summary(scope), { query: scope }),
+  });
+
+  /** A read of what belongs to one client. */
+  const read =
+    <T>(member: MemoryMember, of: (client: string) => T | undefined) =>
+    (client: string, call: CallOptions): Promise<T> => {
+      const answer = (): T => {
+        const found = of(client);
+        if (found === undefined) throw new ProviderError('not-found');
+        return structuredClone(found);
+      };
+      return stage.play(member, call, answer, { about: [client] });
+    };
+
+  /** A write about one record, which counts once. */
+  const write =
+    <A>(member: MemoryMember, run: (id: string, value: A, options: WriteOptions) => void) =>
+    (id: string, value: A, call: WriteOptions): Promise<void> =>
+      stage.play(member, call, () => intents.once(call, () => run(id, value, call)), { about: [id, value] });
+
+  const renewalsOf = (client: string): Renewal[] =>
+    renewals?.records.filter(({ clientId }) => clientId === client) ?? [];
+
+  function clientSource(list: NonNullable<typeof clients>): ClientSource {
+    const end = write('endServices', (id, _value: undefined, { version }) => {
+      found(list.records, id, version);
+      update({
+        clients: { remove: [id] },
+        ...(renewals && { renewals: { remove: renewalsOf(id).map((one) => one.id) } }),
+        ...(engagement && { engagement: { remove: [id] } }),
+      });
+    });
+    const setOwner = write('setRenewalOwner', (id, choice: RenewalOwnerChoice) => {
+      found(list.records, id);
+      const owner = chosenOwner(choice, renewalOwner, renewalUsers ?? []);
+      update({ renewals: { set: renewalsOf(id).map((one) => rewritten(one, { owner })) } });
+    });
+    return {
+      ...source(list, 'clients', 'summary'),
+      ...(details && { get: read('details', details) }),
+      ...(usage && { usage: read('usage', usage) }),
+      ...(renewalUsers && {
+        renewalUsers: (call) => stage.play('renewalUsers', call, () => structuredClone(renewalUsers)),
+      }),
+      ...(writable && { endServices: (id, call) => end(id, undefined, call) }),
+      ...(writable && renewals && { setRenewalOwner: setOwner }),
+    };
+  }
+
+  function renewalSource(list: NonNullable<typeof renewals>): RenewalSource {
+    const setContact = write('setPrimaryContact', (id, contact: string, { version }) => {
+      const record = found(list.records, id, version);
+      const primaryContact = record.contacts?.find((one) => one.id === contact);
+      if (!primaryContact) throw new ProviderError('not-found');
+      update({ renewals: { set: [rewritten(record, { primaryContact })] } });
+    });
+    return {
+      ...source(list, 'renewals', 'renewalSummary'),
+      of: read('renewalsOf', renewalsOf),
+      ...(writable && { setPrimaryContact: setContact }),
+    };
+  }
+
+  function engagementSource(list: NonNullable<typeof engagement>): EngagementSource {
+    const known = (id: string): void => void found(list.records, id);
+    return {
+      ...source(list, 'engagement', 'engagementSummary'),
+      get: read('engagementOf', (client) => list.records.find(({ id }) => id === client)),
+      ...(writable && { createTask: write('createTask', known), addNote: write('addNote', known) }),
+    };
+  }
+
+  return {
+    ...(clients && { clients: clientSource(clients) }),
+    ...(renewals && { renewals: renewalSource(renewals) }),
+    ...(engagement && { engagement: engagementSource(engagement) }),
+  };
+}
