@@ -10,6 +10,8 @@ function icon(shape: TemplateResult<2>, className: string): TemplateResult {
 /** A magnifier. */
 export const searchIcon: Icon = (className = '') =>
   icon(svg`<circle cx="7" cy="7" r="4.5"/><path d="m10.5 10.5 3.25 3.25"/>`, className);
+/** Lines that grow shorter: filters. */
+export const filterIcon: Icon = (className = '') => icon(svg`<path d="M2.5 4.5h11M4.5 8h7M6.5 11.5h3"/>`, className);
 /** A cross. */
 export const closeIcon: Icon = (className = '') => icon(svg`<path d="m4 4 8 8M12 4l-8 8"/>`, className);
 /** Sorted upwards. */

@@ -19,3 +19,9 @@ export function press(...keys: string[]): void {
     if (!handled && target instanceof HTMLButtonElement && (key === 'Enter' || key === ' ')) target.click();
   }
 }
+
+/** What names that which has the focus. */
+export function named(): string {
+  const element = focused();
+  return element?.ariaLabel ?? element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
