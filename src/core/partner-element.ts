@@ -20,6 +20,8 @@ export abstract class PartnerElement extends LitElement {
     locale: {},
     words: { attribute: false },
     today: {},
+    mode: { reflect: true },
+    density: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     timeoutMs: { type: Number, attribute: 'timeout-ms' },
   };
@@ -37,6 +39,12 @@ export abstract class PartnerElement extends LitElement {
 
   /** The calendar day taken for today, `YYYY-MM-DD`. A provider's own day goes before it; at first the browser's day. */
   today?: Day | undefined;
+
+  /** Light or dark, whatever the page is. At first the page's `color-scheme`. */
+  mode?: 'light' | 'dark' | undefined;
+
+  /** How close things stand, whatever `--partner-density` says around the element. At first that, else comfortable. */
+  density?: 'comfortable' | 'compact' | undefined;
 
   /** Level of the element's heading in the page, from 1 to 6; headings within follow from it. */
   headingLevel = 2;
@@ -81,8 +89,16 @@ export abstract class PartnerElement extends LitElement {
   }
 
   /** Says within the shadow root which language is spoken there: it can be another than around the element. */
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
+    this.#check(changed, 'mode', 'light', 'dark');
+    this.#check(changed, 'density', 'comfortable', 'compact');
     for (const child of this.renderRoot.children) child.setAttribute('lang', this.language.tag);
+  }
+
+  #check(changed: PropertyValues, name: 'mode' | 'density', ...known: string[]): void {
+    const value = this[name];
+    if (!changed.has(name) || !value || known.includes(value)) return;
+    warnOnce(this, `${name} "${value}" is not known (known: ${known.join(', ')}); the page's own is used.`);
   }
 
   /** The first drawing waits for the words of the page's language, so that nothing flashes in English. */

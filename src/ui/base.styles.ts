@@ -36,6 +36,12 @@ export const baseStyles = css`
   :host([mode='dark']) {
     color-scheme: dark;
   }
+  :host([density='comfortable']) {
+    --_density: 0;
+  }
+  :host([density='compact']) {
+    --_density: 1;
+  }
   *,
   ::before,
   ::after {

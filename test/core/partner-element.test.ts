@@ -40,6 +40,41 @@ describe('an element of the kit', () => {
     });
   });
 
+  describe('mode and density', () => {
+    const lookOf = (element: Element): string[] => {
+      const style = getComputedStyle(element);
+      return [style.colorScheme, style.getPropertyValue('--_density').trim()];
+    };
+
+    it('are those of the page, and its own where they are set, as property or attribute', async () => {
+      document.body.style.colorScheme = 'dark';
+      document.body.style.setProperty('--partner-density', '1');
+      const element = put();
+      await settled();
+      expect(lookOf(element)).to.deep.equal(['dark', '1']);
+      element.mode = 'light';
+      element.density = 'comfortable';
+      await settled();
+      expect(lookOf(element)).to.deep.equal(['light', '0']);
+      expect(element.outerHTML).to.contain('mode="light" density="comfortable"');
+      document.body.removeAttribute('style');
+      element.setAttribute('mode', 'dark');
+      element.setAttribute('density', 'compact');
+      expect(lookOf(element)).to.deep.equal(['dark', '1']);
+    });
+
+    it('are those of the page when they are no mode and no density, with a warning', async () => {
+      const said = await warningsOf(async () => {
+        const element = put();
+        element.setAttribute('mode', 'sepia');
+        element.setAttribute('density', 'tight');
+        await settled();
+        expect(lookOf(element)).to.deep.equal(['normal', '0']);
+      });
+      expect(said).to.have.length(2);
+    });
+  });
+
   describe('events', () => {
     it('of a person’s intent bubble out of shadow roots and can be prevented', () => {
       const host = document.createElement('div');

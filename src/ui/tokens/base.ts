@@ -1,8 +1,10 @@
 import { declare, type TokenGroup } from './declare.js';
 import * as p from './primitives.js';
+import { scaleTokenGroup } from './scale.js';
 
 /** What every element draws with. */
-export const baseTokens = {
+export const baseTokenGroup = {
+  ...scaleTokenGroup,
   surface: [p.grey0, p.night100],
   'surface-sunken': [p.grey50, p.night50],
   'surface-hover': [p.grey60, p.night150],
@@ -17,11 +19,11 @@ export const baseTokens = {
   'data-rest': [p.grey100, p.night250],
   'card-border': 'var(--_border)',
   'card-border-width': '1px',
-  'card-radius': '8px',
-  'card-padding': '20px',
-  'button-radius': '6px',
-  'button-height': '32px',
+  'card-radius': 'var(--_radius-8)',
+  'card-padding': 'var(--_space-5)',
+  'button-radius': 'var(--_radius-6)',
+  'button-height': 'calc(32px - 4px*var(--_density))',
 } as const satisfies TokenGroup;
 
 /** Declares what every element draws with. */
-export const tokens = declare(baseTokens);
+export const tokens = declare(baseTokenGroup);

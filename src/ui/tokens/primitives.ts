@@ -5,7 +5,7 @@
  * Each is a constant of its own, so that an element carries those alone that it draws with.
  */
 
-export const grey0 = 'grey-0,#ffffff';
+export const grey0 = 'grey-0,#fff';
 export const grey50 = 'grey-50,#f6f7f9';
 export const grey60 = 'grey-60,#f5f6f8';
 export const grey100 = 'grey-100,#eceef2';
