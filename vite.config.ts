@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -14,24 +16,39 @@ const portal: UserConfig = {
   build: { outDir: here('dist-portal'), emptyOutDir: true, target: 'es2022' },
 };
 
-/** One minified module with all it needs: `vite build --mode cdn`. Further languages load on demand. */
+/** Built modules come with their source maps, so that those of the bundle lead back to src, and hold it. */
+const sourceMapsOfModules: Plugin = {
+  name: 'source-maps-of-modules',
+  async load(id) {
+    if (!id.startsWith(here('dist/'))) return null;
+    const map = JSON.parse(await readFile(`${id}.map`, 'utf8')) as { mappings: string; sources: string[] };
+    const sources = map.sources.map((source) => readFile(resolve(dirname(id), source), 'utf8'));
+    return { code: await readFile(id, 'utf8'), map: { ...map, sourcesContent: await Promise.all(sources) } };
+  },
+};
+
+/**
+ * One minified module with all it needs, made of the modules in dist as hosts get them: `vite build --mode cdn`. Further
+ * languages load on demand.
+ */
 const cdn: UserConfig = {
   root: here('.'),
   publicDir: false,
-  resolve: { conditions },
+  plugins: [sourceMapsOfModules],
   build: {
     outDir: here('dist/cdn'),
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: true,
     reportCompressedSize: false,
-    lib: { entry: here('src/define/cdn.ts'), formats: ['es'] },
+    lib: { entry: here('dist/define/cdn.js'), formats: ['es'] },
     rolldownOptions: {
       output: {
         entryFileNames: 'partner-widgets.js',
         chunkFileNames: 'locales/[name].js',
-        // Vite's own minification leaves white space in a library's ES module.
+        // Vite's own minification leaves white space in a library's ES module, and the bundler notes for other bundlers.
         minify: true,
+        comments: { annotation: false },
       },
     },
   },
@@ -44,7 +61,7 @@ const oneFileAndLanguages: Plugin = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       if (chunk.imports.length > 0) this.error(`${chunk.fileName} imports ${chunk.imports.join(', ')}.`);
-      if (!chunk.isEntry && chunk.facadeModuleId?.includes('/src/locales/') !== true) {
+      if (!chunk.isEntry && chunk.facadeModuleId?.includes('/dist/locales/') !== true) {
         this.error(`${chunk.fileName} is a chunk of its own and no language.`);
       }
     }
@@ -53,5 +70,5 @@ const oneFileAndLanguages: Plugin = {
 
 export default defineConfig(({ mode }) => {
   if (mode === 'measure') return cdn;
-  return mode === 'cdn' ? { ...cdn, plugins: [oneFileAndLanguages] } : portal;
+  return mode === 'cdn' ? { ...cdn, plugins: [sourceMapsOfModules, oneFileAndLanguages] } : portal;
 });

@@ -1,5 +1,6 @@
 /**
- * What each public entry costs a page: bundled with everything it needs, minified, in bytes (min, gzip 9, brotli 11).
+ * What each public entry costs a page: the built modules bundled with everything they need, minified, in bytes (min, gzip 9,
+ * brotli 11). Needs `npm run build`.
  * Counted is what must load at the start: the entry and its static imports. Chunks loaded on demand are listed apart.
  * Fails where an entry is over its budget (test/tools/size-budgets.json, gzip, KB of 1,024 bytes) or has none.
  * Says also what an entry has yet to lose that is to weigh less than it does.
@@ -18,11 +19,11 @@ function budgetOf(name) {
   return budgets[name] ?? budgets[name.replace(/\/[^/]+$/, '/*')];
 }
 
-async function chunksOf(source) {
+async function chunksOf(built) {
   const [{ output }] = await build({
     mode: 'measure',
     logLevel: 'error',
-    build: { write: false, sourcemap: false, lib: { entry: source } },
+    build: { write: false, sourcemap: false, lib: { entry: built } },
   });
   return output.filter(({ type }) => type === 'chunk');
 }
@@ -57,8 +58,8 @@ const failures = [];
 const onDemand = new Map();
 
 console.log(`${'entry'.padEnd(36)} ${'min'.padStart(9)} ${'gzip'.padStart(9)} ${'brotli'.padStart(9)}  budget (gzip)`);
-for (const { name, source } of entries) {
-  const chunks = await chunksOf(source);
+for (const { name, built } of entries) {
+  const chunks = await chunksOf(built);
   const start = startChunks(chunks);
   const sizes = measure(start);
   measured.set(name, sizes.gzip);

@@ -1,0 +1,22 @@
+/** Strings and comments as they stand, runs of white space, and every other character by itself. */
+const tokens = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*[\s\S]*?\*\/|\s+|[\s\S]/g;
+
+/**
+ * Takes out of a style sheet what only people need: comments, indentation, the space around marks that part things, and the
+ * last semicolon of a block. Nothing is rewritten, so that what is tested in the sources is what is published.
+ */
+export function slimStyles(css) {
+  let slim = '';
+  for (const [token] of css.matchAll(tokens)) {
+    if (token.startsWith('/*')) continue;
+    if (/^\s/.test(token)) {
+      // A space before a colon stands between a selector and its descendant; after one it never means anything.
+      if (slim !== '' && !/[\s{};:,]$/.test(slim)) slim += ' ';
+    } else {
+      if (/[{};,]/.test(token[0])) slim = slim.trimEnd();
+      if (token === '}' && slim.endsWith(';')) slim = slim.slice(0, -1);
+      slim += token;
+    }
+  }
+  return slim.trimEnd();
+}

@@ -1,0 +1,41 @@
+/** What is taken out of style sheets, and what must stay. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { slimStyles } from './slim-styles.js';
+
+test('takes out comments, indentation, space around marks and last semicolons', () => {
+  const css = `
+    /* A card. */
+    .card,
+    .note {
+      color: var(--_text, red);
+      margin: 0 4px;
+    }
+    @media (width > 3px) and (print) { .a { b: c; } }
+  `;
+  assert.equal(
+    slimStyles(css),
+    '.card,.note{color:var(--_text,red);margin:0 4px}@media (width > 3px) and (print){.a{b:c}}',
+  );
+});
+
+test('keeps the spaces that mean something', () => {
+  for (const css of [
+    'a :hover{b:c}',
+    '.a .b > .c + .d{b:c}',
+    'a{b:calc(1px + 2px * -3)}',
+    'a{b:c !important}',
+    ':host([mode]) *{b:c}',
+  ]) {
+    assert.equal(slimStyles(css), css);
+  }
+});
+
+test('leaves strings as they are', () => {
+  const css = `a{content:'  { a ; /* b */ } \\' ';b:"  ,  "}`;
+  assert.equal(slimStyles(css), css);
+});
+
+test('keeps a hole between texts where it stands', () => {
+  assert.equal(slimStyles('a {\n  b: \uE000;\n  c: d \uE000 e;\n}\n\uE000\n'), 'a{b:\uE000;c:d \uE000 e}\uE000');
+});
