@@ -1,0 +1,44 @@
+import { css, type CSSResultGroup } from 'lit';
+import { floatingTokens } from './tokens/floating.js';
+
+/** A box that floats beside what opened it; where it stands is measured. */
+export const popoverStyles: CSSResultGroup = [
+  floatingTokens,
+  css`
+    .popover {
+      position: absolute;
+      inset: 0 auto auto 0;
+      max-inline-size: calc(100vw - 16px);
+      margin: 0;
+      padding: 4px;
+      overflow: auto;
+      overscroll-behavior: contain;
+      border: 0;
+      border-radius: var(--_menu-radius);
+      background: var(--_surface-raised);
+      box-shadow: var(--_shadow-menu);
+      color: var(--_text);
+      font-size: 13px;
+      font-weight: 400;
+      line-height: 20px;
+      text-align: start;
+      white-space: normal;
+      transition: opacity 120ms cubic-bezier(0.2, 0, 0, 1);
+    }
+    @starting-style {
+      .popover:popover-open {
+        opacity: 0;
+      }
+    }
+    @media (forced-colors: active) {
+      .popover {
+        border: 1px solid CanvasText;
+      }
+    }
+    @media print {
+      .popover {
+        display: none;
+      }
+    }
+  `,
+];
