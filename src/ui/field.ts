@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { downIcon, errorIcon } from './icons.js';
 
 /** What every field has. Labels, hints and errors are handed in. */
-interface FieldBase {
+export interface FieldBase {
   /** Unique within the element; label, hint and error refer to the control by it. */
   id: string;
   label: string;
@@ -107,7 +107,8 @@ export function choiceField(field: ChoiceField): TemplateResult {
   </fieldset>`;
 }
 
-function underField({ id, hint, error }: FieldBase): TemplateResult | typeof nothing {
+/** Draws what stands under a field: the error, else the hint. */
+export function underField({ id, hint, error }: FieldBase): TemplateResult | typeof nothing {
   if (error) return html`<p class="error" id="${id}-hint">${errorIcon()}<span>${error}</span></p>`;
   return hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing;
 }
