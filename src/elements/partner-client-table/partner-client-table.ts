@@ -9,7 +9,7 @@ import {
 import { PartnerElement, systemClock } from '../../core/index.js';
 import { warnOnce } from '../../core/warn.js';
 import { clientTerms, commonTerms } from '../../locales/en.js';
-import type { Client, ClientField } from '../../provider/index.js';
+import { checkClients, type Client, type ClientField } from '../../provider/index.js';
 import { cardStyles } from '../../ui/card.styles.js';
 import { glyphStyles } from '../../ui/glyphs.js';
 import { ascIcon, clockIcon, descIcon, emptyIcon, searchIcon, sortIcon } from '../../ui/icons.js';
@@ -23,11 +23,11 @@ import { tableStyles } from '../../ui/table.styles.js';
 import { choice, searchField } from '../../ui/toolbar.js';
 import { toolbarStyles } from '../../ui/toolbar.styles.js';
 import { ageView } from '../../views/age-view.js';
+import { isNarrowed, ListPages, type PagesScope, type ShownPage } from '../../views/list-pages.js';
 import { loadView } from '../../views/load-view.js';
 import { moneyTotals } from '../../views/money-totals.js';
 import { moneyStyles } from '../../views/money.styles.js';
 import { mrrCell, nameCell, productsCell, relationshipCell, usageCell } from './client-cells.js';
-import { ClientPages, type ClientPage, type ClientScope } from './client-pages.js';
 import { clientTableStyles } from './partner-client-table.styles.js';
 
 /** Detail of `partner-client-open`: a person pressed a client's name. */
@@ -35,6 +35,8 @@ export interface PartnerClientOpenDetail {
   /** The client's id, as the provider gave it. */
   id: string;
 }
+
+type ClientPage = ShownPage<Client, ClientField>;
 
 /** How many rows a page may have. */
 const pageSizes = [25, 50, 100, 250];
@@ -122,7 +124,11 @@ export class PartnerClientTable extends PartnerElement {
   private opened: ReadonlySet<string> = new Set();
 
   readonly #words = this.vocabulary({ ...commonTerms, ...clientTerms });
-  readonly #pages = new ClientPages(this, () => this.#scope());
+  readonly #pages = new ListPages<Client, ClientField>(
+    this,
+    { topic: 'clients', source: ({ clients }) => clients, check: checkClients, amountOf: ({ mrr }) => mrr },
+    () => this.#scope(),
+  );
   #cancelSearch: (() => void) | undefined;
 
   override disconnectedCallback(): void {
@@ -150,7 +156,7 @@ export class PartnerClientTable extends PartnerElement {
     }
   }
 
-  #scope(): ClientScope {
+  #scope(): PagesScope<ClientField> {
     const source = this.activeProvider?.clients;
     const search = source?.searchable ? (this.search?.trim() ?? '') : '';
     const sorted = this.#sortField();
@@ -242,7 +248,7 @@ export class PartnerClientTable extends PartnerElement {
     const words = this.#words;
     const { matching, all, rows } = this.#pages;
     if (matching === undefined) return nothing;
-    const searched = rows.value?.request.query.search !== undefined;
+    const searched = rows.value !== undefined && isNarrowed(rows.value.request.query);
     const text =
       searched && all !== undefined
         ? words.say('clientCountOf', { shown: matching, all })
@@ -329,7 +335,7 @@ export class PartnerClientTable extends PartnerElement {
 
   /** Whether there are no clients at all. */
   #isEmpty({ count, request, next }: ClientPage): boolean {
-    return count === 0 && next === undefined && request.number === 1 && request.query.search === undefined;
+    return count === 0 && next === undefined && request.number === 1 && !isNarrowed(request.query);
   }
 
   #emptyMessage({ count, request, next }: ClientPage): Message | undefined {
@@ -353,7 +359,7 @@ export class PartnerClientTable extends PartnerElement {
   #renderTotals(): TemplateResult {
     const words = this.#words;
     const { totals, sums, rows } = this.#pages;
-    const searched = rows.value?.request.query.search !== undefined;
+    const searched = rows.value !== undefined && isNarrowed(rows.value.request.query);
     const failed = sums.resource.failure !== undefined && totals === undefined;
     const title =
       totals === undefined

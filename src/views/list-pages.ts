@@ -1,24 +1,34 @@
-import { Loader, type PartnerElement } from '../../core/index.js';
-import { sumAmounts, type Amount } from '../../program/index.js';
+import { Loader, type PartnerElement } from '../core/index.js';
+import { sumAmounts, type Amount } from '../program/index.js';
 import {
-  checkClients,
   checkPage,
   checkSummary,
-  type Client,
-  type ClientField,
+  type DataProblem,
   type ListQuery,
   type ListScope,
+  type ListSource,
   type Page,
   type PartnerProvider,
   type Summary,
-} from '../../provider/index.js';
+  type Topic,
+} from '../provider/index.js';
 
 /** What is asked of all pages: everything but the cursor. */
-export type ClientScope = Omit<ListQuery<ClientField>, 'cursor'>;
+export type PagesScope<F extends string> = Omit<ListQuery<F>, 'cursor'>;
+
+/** Which list an element shows. */
+export interface ListOptions<T, F extends string> {
+  topic: Topic;
+  source: (provider: PartnerProvider) => ListSource<T, F> | undefined;
+  /** Reads the records out of what the source answered. */
+  check: (items: unknown, problems: DataProblem[]) => T[];
+  /** What totals add up, where the source does not sum by itself. */
+  amountOf?: ((record: T) => Amount | undefined) | undefined;
+}
 
 /** What is asked of one page. */
-interface PageRequest {
-  query: ListQuery<ClientField>;
+export interface PageRequest<F extends string> {
+  query: ListQuery<F>;
   /** How many rows come before it. */
   start: number;
   /** Its place among the pages, from 1. */
@@ -26,24 +36,24 @@ interface PageRequest {
 }
 
 /** A page as it is shown. */
-export interface ClientPage extends Page<Client> {
-  request: PageRequest;
+export interface ShownPage<T, F extends string> extends Page<T> {
+  request: PageRequest<F>;
   /** How many rows it was answered with, those included that could not be read. */
   count: number;
 }
 
-/** Sums over all rows that match, with the search that they answer. */
+/** Sums over all rows that match, with what narrowed them. */
 interface ScopedSummary extends Summary {
-  search: string | undefined;
+  scope: string;
 }
 
 /** What the totals are made of. */
-export interface ClientTotals {
+export interface ListTotals {
   /** Of all rows that match, or of the shown page only. */
   of: 'all' | 'page';
   count: number;
   sums: readonly (Amount & { count?: number | undefined })[];
-  /** Clients without a known amount; nothing where the source does not say. */
+  /** Records without a known amount; nothing where the source does not say. */
   unknown: number | undefined;
 }
 
@@ -55,14 +65,15 @@ interface Place {
 const firstPlace: readonly Place[] = [{ start: 0 }];
 
 /**
- * The pages of an element's clients, and the sums over them. It keeps the cursors by which it came, to go back; another
- * search, order, page size, language or provider begins at the first page, and so does, by itself, a cursor that expired.
+ * The pages of an element's list, and the sums over them. It keeps the cursors by which it came, to go back; another
+ * search, filter, order, page size, language or provider begins at the first page, and so does, by itself, a cursor that
+ * expired.
  */
-export class ClientPages {
+export class ListPages<T, F extends string> {
   /** Loads the rows. */
-  readonly rows: Loader<PageRequest, ClientPage>;
+  readonly rows: Loader<PageRequest<F>, ShownPage<T, F>>;
   /** Loads the sums over all rows that match, where the source has them. Their failure does not touch the rows. */
-  readonly sums: Loader<ListScope<ClientField>, ScopedSummary>;
+  readonly sums: Loader<ListScope<F>, ScopedSummary>;
   /** True when a cursor expired and the list began again. */
   restarted = false;
 
@@ -75,34 +86,36 @@ export class ClientPages {
   /** @param scope what is to be shown: asked before every drawing. */
   constructor(
     private readonly host: PartnerElement,
-    private readonly scope: () => ClientScope,
+    private readonly list: ListOptions<T, F>,
+    private readonly scope: () => PagesScope<F>,
   ) {
+    const { topic, source, check } = list;
     // Before the loaders turn to another provider they must not know a cursor or an order of the former one.
     host.addController({ hostUpdate: () => this.#forgetFormer() });
     this.rows = new Loader(host, {
-      name: 'clients.page',
-      topic: 'clients',
-      offered: (provider) => provider.clients !== undefined,
+      name: `${topic}.page`,
+      topic,
+      offered: (provider) => source(provider) !== undefined,
       read: async (provider, request, call) => {
         if (call.reason === 'refresh') queueMicrotask(() => this.#refreshSums());
-        const answer = await provider.clients?.list(request.query, call);
-        const { value, problems } = checkPage(answer, checkClients);
+        const answer = await source(provider)?.list(request.query, call);
+        const { value, problems } = checkPage(answer, check);
         return { value: { ...value, request, count: answer?.items.length ?? 0 }, problems };
       },
     });
     this.sums = new Loader(host, {
-      name: 'clients.summary',
-      topic: 'clients',
-      offered: (provider) => provider.clients?.summary !== undefined,
+      name: `${topic}.summary`,
+      topic,
+      offered: (provider) => source(provider)?.summary !== undefined,
       read: async (provider, scope, call) => {
-        const { value, problems } = checkSummary(await provider.clients?.summary?.(scope, call));
-        return { value: { ...value, search: scope.search }, problems };
+        const { value, problems } = checkSummary(await source(provider)?.summary?.(scope, call));
+        return { value: { ...value, scope: narrowing(scope) }, problems };
       },
     });
     host.addController({ hostUpdate: () => this.#ask() });
   }
 
-  /** How many clients match the shown rows' search; nothing where that is not known. */
+  /** How many records match what narrows the shown rows; nothing where that is not known. */
   get matching(): number | undefined {
     const page = this.rows.value;
     if (!page) return undefined;
@@ -111,7 +124,7 @@ export class ClientPages {
     return total === undefined ? undefined : Math.max(total, shown);
   }
 
-  /** How many clients there are without any search; nothing where that was never seen. */
+  /** How many records there are when nothing narrows them; nothing where that was never seen. */
   get all(): number | undefined {
     return this.#all;
   }
@@ -128,11 +141,11 @@ export class ClientPages {
   }
 
   /** What the shown rows add up to; nothing while that is awaited or cannot be had. */
-  get totals(): ClientTotals | undefined {
+  get totals(): ListTotals | undefined {
     const page = this.rows.value;
     if (!page) return undefined;
     if (this.sums.status === 'off') {
-      const known = page.items.flatMap(({ mrr }) => (mrr ? [mrr] : []));
+      const known = page.items.flatMap((record) => this.list.amountOf?.(record) ?? []);
       const { sums } = sumAmounts(known);
       const countOf = (currency: string | undefined): number =>
         known.filter((amount) => amount.currency === currency).length;
@@ -173,14 +186,14 @@ export class ClientPages {
   }
 
   /** The shown page, if it answers what is asked now. */
-  #currentPage(): ClientPage | undefined {
+  #currentPage(): ShownPage<T, F> | undefined {
     const page = this.rows.value;
     return page && scopeKey(page.request.query) === this.#scope ? page : undefined;
   }
 
-  #matchingSums(page: ClientPage): ScopedSummary | undefined {
+  #matchingSums(page: ShownPage<T, F>): ScopedSummary | undefined {
     const sums = this.sums.value;
-    return sums && sums.search === page.request.query.search ? sums : undefined;
+    return sums?.scope === narrowing(page.request.query) ? sums : undefined;
   }
 
   #go(trail: readonly Place[]): void {
@@ -209,7 +222,7 @@ export class ClientPages {
   }
 
   #ask(): void {
-    if (!this.#provider?.clients) return;
+    if (!this.#provider || !this.list.source(this.#provider)) return;
     const scope = this.scope();
     const key = scopeKey(scope);
     if (key !== this.#scope) {
@@ -224,17 +237,28 @@ export class ClientPages {
     const number = this.#trail.length;
     const query = cursor === undefined ? scope : { ...scope, cursor };
     this.rows.ask({ query, start, number }, number > 1 ? 'more' : undefined);
-    const { search, locale } = scope;
-    this.sums.ask(search === undefined ? { locale } : { search, locale });
+    const { search, where, locale } = scope;
+    this.sums.ask({ ...(search !== undefined && { search }), ...(where && { where }), locale });
     this.#noteAll();
   }
 
-  /** The count of all clients is learnt from pages without a search. */
+  /** The count of all records is learnt from pages that nothing narrows. */
   #noteAll(): void {
-    if (this.rows.value?.request.query.search === undefined) this.#all = this.matching ?? this.#all;
+    const shown = this.rows.value;
+    if (shown && isNarrowed(shown.request.query)) return;
+    this.#all = this.matching ?? this.#all;
   }
 }
 
-function scopeKey({ search, sort, limit, locale }: ClientScope): string {
-  return JSON.stringify([search, sort, limit, locale]);
+/** Whether a search or a filter leaves records out. */
+export function isNarrowed<F extends string>({ search, where }: ListScope<F>): boolean {
+  return search !== undefined || (where !== undefined && where.length > 0);
+}
+
+function narrowing<F extends string>({ search, where }: ListScope<F>): string {
+  return JSON.stringify([search, where]);
+}
+
+function scopeKey<F extends string>({ search, where, sort, limit, locale }: PagesScope<F>): string {
+  return JSON.stringify([search, where, sort, limit, locale]);
 }
