@@ -63,6 +63,7 @@ export {
   type ManagedPointsInput,
   type SoldPointsInput,
 } from './inverse.js';
+export type { PointDifference, PointTotals } from './point-totals.js';
 export {
   managedPoints,
   points,
@@ -80,19 +81,15 @@ export type { SourceEntry } from './sources.js';
 export {
   standing,
   type GateState,
-  type PointDifference,
-  type PointTotals,
   type Standing,
   type StandingInput,
   type StandingProblem,
   type TierGates,
-  type TierPerformance,
-  type TierRule,
-  type Track,
   type TrackLevel,
   type TrackStanding,
 } from './standing.js';
 export type { Factor, FactorKind, Step } from './steps.js';
+export type { TierPerformance, TierRule, Track } from './tiers.js';
 export {
   validateEdition,
   type EditionCheck,

@@ -1,0 +1,50 @@
+import { isDay, type Day } from './day.js';
+import { decimalFault, exact, type DecimalText, type Exact } from './exact.js';
+
+/* Private to the room: reads what a caller hands in, and notes what cannot be read instead of throwing. */
+
+/** An object of any kind, by its fields. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+export const isAbsent = (value: unknown): value is undefined | null => value === undefined || value === null;
+
+/** The fields of an object; none of anything else. */
+export const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : {});
+
+/** What keeps a field from being a number of zero or more, or a day. */
+export type ReadFault = 'not-a-decimal' | 'too-many-digits' | 'negative' | 'not-a-day';
+
+/** Notes problems of its own codes beside those of reading. */
+export interface Reader<Code extends string> {
+  readonly problems: { readonly field: string; readonly code: Code | ReadFault }[];
+  note(field: string, code: Code | ReadFault): void;
+  /** A number of zero or more. Absent, or noted: `undefined`. */
+  decimal(value: unknown, field: string): Exact | undefined;
+  /** A day; noted where it is none, also where it is absent. */
+  day(value: unknown, field: string): Day | undefined;
+}
+
+export function newReader<Code extends string = never>(): Reader<Code> {
+  const problems: Reader<Code>['problems'] = [];
+  const note: Reader<Code>['note'] = (field, code) => {
+    problems.push({ field, code });
+  };
+  return {
+    problems,
+    note,
+    decimal(value, field) {
+      if (isAbsent(value)) return undefined;
+      const fault = decimalFault(value);
+      const number = fault ? undefined : exact(value as DecimalText);
+      if (number && !number.num.startsWith('-')) return number;
+      note(field, fault ?? 'negative');
+      return undefined;
+    },
+    day(value, field) {
+      if (isDay(value)) return value;
+      note(field, 'not-a-day');
+      return undefined;
+    },
+  };
+}
