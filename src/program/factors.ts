@@ -2,6 +2,7 @@ import { isDay } from './day.js';
 import { soldRateOn, type Cited, type DealSource, type Edition } from './edition.js';
 import { decimalFault, exact, type DecimalText, type Exact } from './exact.js';
 import { MAX_EXACT_DIGITS } from './fraction.js';
+import { use, type OurReading, type Rule } from './reading.js';
 import type { Factor } from './steps.js';
 
 /** What happened in a deal: a first sale, a further product line, or more of a line sold before (TIERS-2024). */
@@ -59,16 +60,6 @@ export interface PointsProblem {
   readonly code: PointsProblemCode;
 }
 
-/** The rules of an edition that a figure can rest on. */
-export type Rule =
-  'currencySteps' | 'soldRates' | 'managedRate' | 'growthMultiplier' | 'growthMarkets' | 'managedSplit';
-
-/** A rule used that is our reading (confidence C), with the edition's note on it. */
-export interface OurReading {
-  readonly rule: Rule;
-  readonly note?: string | undefined;
-}
-
 /** One calculation: the inputs as they came, and what is found on the way. */
 export interface Sheet {
   readonly input: Readonly<Partial<Record<PointsField, unknown>>>;
@@ -88,14 +79,6 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === n
 function problem({ problems }: Sheet, field: PointsField, code: PointsProblemCode): Factor[] {
   if (!problems.some((known) => known.field === field && known.code === code)) problems.push({ field, code });
   return [];
-}
-
-/** The value of a rule; noted, once, when it is our reading. */
-function use<T>({ ourReading }: Sheet, rule: Rule, { value, confidence, note }: Cited<T>): T {
-  if (confidence === 'C' && !ourReading.some((reading) => reading.rule === rule)) {
-    ourReading.push(note === undefined ? { rule } : { rule, note });
-  }
-  return value;
 }
 
 /** Multiplies by the value of a rule. */

@@ -45,17 +45,7 @@ export {
   type Exact,
   type Rounding,
 } from './exact.js';
-export type {
-  DealMotion,
-  OurReading,
-  PointsField,
-  PointsProblem,
-  PointsProblemCode,
-  Quantity,
-  Rule,
-  Sale,
-  Service,
-} from './factors.js';
+export type { DealMotion, PointsField, PointsProblem, PointsProblemCode, Quantity, Sale, Service } from './factors.js';
 export {
   amountForManagedPoints,
   amountForSoldPoints,
@@ -77,6 +67,7 @@ export {
   type Working,
 } from './points.js';
 export { toRatio } from './ratio.js';
+export type { EditionRule, KitRule, OurReading, Rule } from './reading.js';
 export type { SourceEntry } from './sources.js';
 export {
   standing,
@@ -88,7 +79,7 @@ export {
   type TrackLevel,
   type TrackStanding,
 } from './standing.js';
-export type { Factor, FactorKind, Step } from './steps.js';
+export type { DayStep, DifferenceStep, Factor, FactorKind, FactorOp, Step, StepId } from './steps.js';
 export type { TierPerformance, TierRule, Track } from './tiers.js';
 export {
   validateEdition,

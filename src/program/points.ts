@@ -7,7 +7,6 @@ import {
   partners,
   soldRate,
   start,
-  type OurReading,
   type PointsProblem,
   type Quantity,
   type Sale,
@@ -15,6 +14,7 @@ import {
   type Sheet,
 } from './factors.js';
 import type { Edition } from './edition.js';
+import type { OurReading } from './reading.js';
 import { work, type Step } from './steps.js';
 
 /** What {@link soldPoints} counts: MRR sold. */
