@@ -87,3 +87,27 @@ export {
   type EditionProblem,
   type EditionProblemCode,
 } from './validate-edition.js';
+export {
+  engagementBand,
+  type EngagementBandResult,
+  type EngagementFault,
+  type EngagementIndex,
+  type UnifiedUsageScore,
+} from './engagement.js';
+export { mrrChange, type MrrChange, type MrrProblem, type MrrStep } from './mrr-change.js';
+export {
+  renewalDates,
+  renewalState,
+  renewalsToActOn,
+  toActOnWindow,
+  type RenewalDates,
+  type RenewalDue,
+  type RenewalPhase,
+  type RenewalProblem,
+  type RenewalResult,
+  type RenewalState,
+  type RenewalStatus,
+  type RenewalTerms,
+  type RenewalsToActOn,
+  type ToActOnWindow,
+} from './renewals.js';

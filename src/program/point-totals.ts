@@ -1,5 +1,5 @@
 import { add, compare, type DecimalText, type Exact } from './exact.js';
-import { fieldsOf, type Reader } from './reader.js';
+import { fieldsOf, type Reading } from './reader.js';
 import type { Track } from './tiers.js';
 
 /** Points as a source reports them. Absent is unknown, never zero. */
@@ -29,7 +29,7 @@ const sumOf = (a: Exact | undefined, b: Exact | undefined) => (a && b ? add(a, b
 export function readTotals(
   value: unknown,
   field: string,
-  { decimal }: Pick<Reader<never>, 'decimal'>,
+  { decimal }: Reading<never>,
 ): { points: Points; differences: readonly PointDifference[] } {
   const reported = fieldsOf(value);
   const read = (track: Track | 'assisted') => decimal(reported[track], `${field}.${track}`);

@@ -15,14 +15,18 @@ export const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : {
 /** What keeps a field from being a number of zero or more, or a day. */
 export type ReadFault = 'not-a-decimal' | 'too-many-digits' | 'negative' | 'not-a-day';
 
-/** Notes problems of its own codes beside those of reading. */
-export interface Reader<Code extends string> {
-  readonly problems: { readonly field: string; readonly code: Code | ReadFault }[];
-  note(field: string, code: Code | ReadFault): void;
+/** Reads fields, and notes problems of its own codes beside those of reading. */
+export interface Reading<Code extends string> {
+  readonly note: (field: string, code: Code | ReadFault) => void;
   /** A number of zero or more. Absent, or noted: `undefined`. */
-  decimal(value: unknown, field: string): Exact | undefined;
+  readonly decimal: (value: unknown, field: string) => Exact | undefined;
   /** A day; noted where it is none, also where it is absent. */
-  day(value: unknown, field: string): Day | undefined;
+  readonly day: (value: unknown, field: string) => Day | undefined;
+}
+
+/** A {@link Reading} with the problems it noted. */
+export interface Reader<Code extends string> extends Reading<Code> {
+  readonly problems: { readonly field: string; readonly code: Code | ReadFault }[];
 }
 
 export function newReader<Code extends string = never>(): Reader<Code> {
@@ -33,7 +37,7 @@ export function newReader<Code extends string = never>(): Reader<Code> {
   return {
     problems,
     note,
-    decimal(value, field) {
+    decimal: (value, field) => {
       if (isAbsent(value)) return undefined;
       const fault = decimalFault(value);
       const number = fault ? undefined : exact(value as DecimalText);
@@ -41,7 +45,7 @@ export function newReader<Code extends string = never>(): Reader<Code> {
       note(field, fault ?? 'negative');
       return undefined;
     },
-    day(value, field) {
+    day: (value, field) => {
       if (isDay(value)) return value;
       note(field, 'not-a-day');
       return undefined;

@@ -17,15 +17,7 @@ export type EditionRule =
   | 'engagementBands';
 
 /** Rules that no page states and no edition holds: where the published ones leave off, the kit decides. */
-export type KitRule =
-  | 'renewalToActOn'
-  | 'saleDay'
-  | 'expiryDay'
-  | 'lapseDay'
-  | 'managedAhead'
-  | 'heldThrough'
-  | 'lapsedCertification'
-  | 'creditedAhead';
+export type KitRule = 'renewalToActOn' | 'renewalDue' | 'wholeScores';
 
 /** A rule that a figure can rest on. */
 export type Rule = EditionRule | KitRule;
@@ -47,4 +39,9 @@ export function use<T>({ ourReading }: Readings, rule: Rule, { value, confidence
     ourReading.push(note === undefined ? { rule } : { rule, note });
   }
   return value;
+}
+
+/** Notes, once, a decision of the kit's own. */
+export function decide(readings: Readings, rule: KitRule, note: string): void {
+  use(readings, rule, { value: undefined, confidence: 'C', sources: [], note });
 }

@@ -1,4 +1,4 @@
-import type { Day } from './day.js';
+import { addDays, addMonths, type Day } from './day.js';
 import type { DealSource } from './edition.js';
 import { fromFraction, subtract, toFraction, type Exact } from './exact.js';
 import { over, plus, times } from './fraction.js';
@@ -70,4 +70,18 @@ export function difference<Id extends string, Kind extends string>(
     ],
     result: subtract(whole.value, less.value),
   };
+}
+
+/** Works out a line in days or months; `undefined` where it leads out of the calendar. */
+export function dayStep<Id extends string>(
+  id: Id,
+  from: Day,
+  count: number,
+  unit: DayStep<Id>['unit'],
+): DayStep<Id> | undefined {
+  try {
+    return { id, from, count, unit, result: (unit === 'days' ? addDays : addMonths)(from, count) };
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import { compare, ZERO, type DecimalText, type Exact } from './exact.js';
 import type { Points } from './point-totals.js';
-import { fieldsOf, isAbsent, isObject, type Fields, type Reader } from './reader.js';
+import { fieldsOf, isAbsent, isObject, type Fields, type Reading } from './reader.js';
 
 /** What a tier can have a minimum of. */
 export type Track = 'total' | 'sold' | 'sourced' | 'managed';
@@ -42,7 +42,7 @@ const BELOW_TIERS: readonly unknown[] = ['untiered', 'provider'];
 export const isAtLeast = (a: Exact, b: Exact) => compare(a, b) >= 0;
 
 /** Reads the tiers, which come in rising order; what is wrong is noted. Duplicates and what is no tier are left out. */
-export function readTiers(value: unknown, { note, decimal }: Reader<TierFault>): ReadTier[] {
+export function readTiers(value: unknown, { note, decimal }: Reading<TierFault>): ReadTier[] {
   const read: ReadTier[] = [];
   const highest = new Map<Track, Exact>();
   for (const [index, rule] of Array.isArray(value) ? value.entries() : []) {
@@ -72,7 +72,7 @@ export function readTiers(value: unknown, { note, decimal }: Reader<TierFault>):
 export function readCredited(
   value: unknown,
   tiers: readonly ReadTier[],
-  { note }: Reader<TierFault>,
+  { note }: Reading<TierFault>,
 ): number | undefined {
   if (isAbsent(value)) return undefined;
   const place = tiers.findIndex(({ id }) => id === value);
@@ -91,12 +91,6 @@ function meets({ minimums }: ReadTier, points: Points): boolean | Extract<TierPe
     else if (!isAtLeast(had, minimum)) return false;
   }
   return minimums.size > 0 && (unknown ?? true);
-}
-
-/** Whether points reach a tier; `undefined` when that is unknown. */
-export function reaches(tier: ReadTier, points: Points): boolean | undefined {
-  const met = meets(tier, points);
-  return typeof met === 'boolean' ? met : undefined;
 }
 
 /** The highest tier that points reach. */
