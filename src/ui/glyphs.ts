@@ -1,4 +1,5 @@
-import { css, html, svg, type CSSResult, type TemplateResult } from 'lit';
+import { css, html, svg, type CSSResultGroup, type TemplateResult } from 'lit';
+import { dataTokens } from './tokens/data.js';
 
 /*
  * Marks of 9 px that stand for a kind of data beside its word, by shape as well as colour. Drawn in the colour of the text, so
@@ -23,28 +24,31 @@ export const hatchedGlyph = (): TemplateResult =>
 export const diamondGlyph = (): TemplateResult => glyph('managed', svg`<path d="M4.5-.5l5 5-5 5-5-5z" />`);
 
 /** The data colours of glyphs. */
-export const glyphStyles: CSSResult = css`
-  .glyph {
-    flex: none;
-    inline-size: 9px;
-    block-size: 9px;
-    overflow: visible;
-    fill: currentColor;
-  }
-  .glyph.sold {
-    color: var(--_data-sold);
-  }
-  .glyph.managed {
-    color: var(--_data-managed);
-  }
-  .glyph.hatched {
-    fill: none;
-    stroke: currentColor;
-  }
-  @media (forced-colors: active) {
-    .glyph.sold,
-    .glyph.managed {
-      color: CanvasText;
+export const glyphStyles: CSSResultGroup = [
+  dataTokens,
+  css`
+    .glyph {
+      flex: none;
+      inline-size: 9px;
+      block-size: 9px;
+      overflow: visible;
+      fill: currentColor;
     }
-  }
-`;
+    .glyph.sold {
+      color: var(--_data-sold);
+    }
+    .glyph.managed {
+      color: var(--_data-managed);
+    }
+    .glyph.hatched {
+      fill: none;
+      stroke: currentColor;
+    }
+    @media (forced-colors: active) {
+      .glyph.sold,
+      .glyph.managed {
+        color: CanvasText;
+      }
+    }
+  `,
+];

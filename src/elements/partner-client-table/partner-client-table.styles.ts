@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { tableTokens } from '../../ui/tokens/table.js';
 
-/** The cells of the client table. */
-export const clientTableStyles = css`
+const rules = css`
   .card-head .count {
     min-inline-size: 40px;
   }
@@ -253,3 +253,6 @@ export const clientTableStyles = css`
     }
   }
 `;
+
+/** The cells of the client table. */
+export const clientTableStyles: CSSResultGroup = [tableTokens, rules];

@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { dataTokens } from '../../ui/tokens/data.js';
 
-/** The header, the sum, and what stands around the tracks. */
-export const tierProgressStyles: CSSResult = css`
+const rules = css`
   .identity {
     display: flex;
     align-items: center;
@@ -365,3 +365,6 @@ export const tierProgressStyles: CSSResult = css`
     }
   }
 `;
+
+/** The header, the sum, and what stands around the tracks. */
+export const tierProgressStyles: CSSResultGroup = [dataTokens, rules];
