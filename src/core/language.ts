@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadLocale, matchLocale, watchLocales, type Translation } from '../locales/index.js';
+import { canonicalTag, loadLocale, matchLocale, watchLocales, type Translation } from '../locales/index.js';
+import { isRightToLeft } from '../ui/index.js';
 import { systemClock } from './clock.js';
 import { warnOnce } from './warn.js';
 
@@ -28,6 +29,15 @@ export class LanguageController implements ReactiveController {
 
   constructor(private readonly host: LanguageHost) {
     host.addController(this);
+  }
+
+  /**
+   * The direction that the words run in, where it need not be that of the place: Arabic words run from right to left in any
+   * page; an element with a language of its own, or with English for want of the page's language, runs as its words do.
+   */
+  get direction(): 'ltr' | 'rtl' | undefined {
+    if (isRightToLeft(this.tag)) return 'rtl';
+    return this.host.locale || isRightToLeft(this.#wanted ?? '') ? 'ltr' : undefined;
   }
 
   hostConnected(): void {
@@ -96,12 +106,7 @@ export class LanguageController implements ReactiveController {
 }
 
 function canonical(tag: string | null | undefined): string | undefined {
-  if (!tag) return undefined;
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
+  return tag ? canonicalTag(tag) : undefined;
 }
 
 /** The language of the closest ancestor that has one, out of the shadow roots around the element too. */

@@ -88,11 +88,16 @@ export abstract class PartnerElement extends LitElement {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: intent, cancelable: intent, composed: true }));
   }
 
-  /** Says within the shadow root which language is spoken there: it can be another than around the element. */
+  /** Says within the shadow root which language is spoken there, and how it runs: both can differ from what is around. */
   protected override updated(changed: PropertyValues): void {
     this.#check(changed, 'mode', 'light', 'dark');
     this.#check(changed, 'density', 'comfortable', 'compact');
-    for (const child of this.renderRoot.children) child.setAttribute('lang', this.language.tag);
+    const { tag, direction } = this.language;
+    for (const child of this.renderRoot.children) {
+      child.setAttribute('lang', tag);
+      if (direction) child.setAttribute('dir', direction);
+      else child.removeAttribute('dir');
+    }
   }
 
   #check(changed: PropertyValues, name: 'mode' | 'density', ...known: string[]): void {

@@ -1,10 +1,6 @@
 import type { Translation } from './terms.js';
 
-/*
- * Italian. Words of the product are HubSpot's own where its Italian pages have them (knowledge.hubspot.com/it, 2023-06-28 and
- * 2025-02-25): Clienti, Livello, Livello accreditato, Prestazioni del livello, Punti venduti, Punti gestiti, Punti totali,
- * Calcolatore di punti and its labels, HubSpot Team, Invia e-mail. The others are ours.
- */
+/** Italian, impersonal where it can be. Which words are HubSpot's own: origins.ts. */
 const it: Translation = {
   retry: 'Riprova',
   tryNow: 'Prova adesso',
@@ -189,7 +185,7 @@ const it: Translation = {
   trackMetAbove: 'Raggiunto per {tier}, che ne richiede {minimum}: {points} in più.',
   trackNeeds: '{tier} ne richiede {minimum}.',
   trackPassed: 'Superati: {tiers}.',
-  scaleNote: 'Ogni barra ha la propria scala e finisce il 20 % oltre {tier}, così gli obiettivi stanno in linea.',
+  scaleNote: 'Ogni barra ha la propria scala e finisce il 20 % oltre {tier}, così gli obiettivi stanno in linea.',
   scaleNoteOwn: 'Ogni barra ha la propria scala.',
   furtherTier: '{tier} richiede {minimums}.',
   inTotal: '{points} in totale',

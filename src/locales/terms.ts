@@ -14,9 +14,12 @@ export type Terms = typeof commonTerms &
 /** The name of a term. */
 export type TermKey = keyof Terms;
 
-/** All terms in another language: plain where English is plain, with forms where English has forms. */
+/**
+ * Terms in another language: plain where English is plain, with forms where English has forms. What is missing is said in
+ * English. The kit's own languages miss nothing.
+ */
 export type Translation = {
-  readonly [K in TermKey]: Terms[K] extends string ? string : PluralForms;
+  readonly [K in TermKey]?: Terms[K] extends string ? string : PluralForms;
 };
 
 /** Words that a host replaces: any terms, in the language of its page. */

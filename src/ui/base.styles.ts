@@ -69,6 +69,10 @@ export const baseStyles = css`
   ol {
     list-style: none;
   }
+  /* Tracking tears the joined letters of these scripts apart, or crowds signs that fill their square. */
+  :is(:lang(ar), :lang(fa), :lang(ur), :lang(ja), :lang(ko), :lang(zh)) {
+    letter-spacing: normal !important;
+  }
   .heading {
     font-size: 15px;
     line-height: 20px;
