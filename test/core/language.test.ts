@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { registerLocale, type Translation } from '../../src/locales/index.js';
+import { registerLocale } from '../../src/locales/index.js';
 import { settled } from './fake-clock.js';
 import { fakeTimers } from './fake-timers.js';
 import { probe, type ProbeElement } from './probe-element.js';
@@ -18,7 +18,7 @@ function language(tag: string): Load[] {
     () =>
       new Promise((resolve, reject) => {
         loads.push({
-          arrive: (words) => resolve({ default: words as Translation }),
+          arrive: (words) => resolve({ default: words }),
           fail: () => reject(new Error('offline')),
         });
       }),
@@ -28,7 +28,7 @@ function language(tag: string): Load[] {
 
 /** Registers a language whose words are there at once: its word for "Try again" is its tag. */
 function spoken(tag: string, words: object = {}): void {
-  registerLocale(tag, () => Promise.resolve({ default: { retry: `retry ${tag}`, ...words } as Translation }));
+  registerLocale(tag, () => Promise.resolve({ default: { retry: `retry ${tag}`, ...words } }));
 }
 
 const said = (element: ProbeElement): string => element.drawn.at(-1) ?? '';
@@ -145,8 +145,13 @@ describe('the language of an element', () => {
     expect(said(await put({ locale: 'PT-br' }))).to.equal('pt-BR retry pt-br');
   });
 
+  it('takes the words of another region of the language where there are none of its own', async () => {
+    expect(said(await put({ locale: 'pt' }))).to.equal('pt retry pt-br');
+    expect(said(await put({ locale: 'pt-PT' }))).to.equal('pt-PT retry pt-br');
+  });
+
   it('is English in words and formats where the kit does not know the one of the page', async () => {
-    for (const tag of ['xh', 'pt', 'tlh', 'enm']) expect(said(await put({ locale: tag }))).to.equal('en Try again');
+    for (const tag of ['xh', 'tlh', 'enm', 'zh-TW']) expect(said(await put({ locale: tag }))).to.equal('en Try again');
   });
 
   it('is that of the page when locale is no tag, with one warning', async () => {

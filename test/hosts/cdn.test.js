@@ -104,6 +104,10 @@ test('starts with one file and loads a language only where it is spoken', async 
   ]);
 });
 
+test('tells no host where its words are from: origins are for translators', () => {
+  assert.doesNotMatch(readFileSync('dist/cdn/partner-widgets.js', 'utf8'), /knowledge\.hubspot\.com/);
+});
+
 test('the calculator alone counts without a provider', () =>
   open('/alone.html', async (tab) => {
     const calculator = tab.locator('points-calculator');
