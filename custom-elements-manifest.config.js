@@ -1,4 +1,24 @@
 /** Writes custom-elements.json from the classes of src/elements and the classes of src/core and src/views they extend. */
+import { loadSource, tokensOf } from './test/tools/token-use.js';
+
+const kit = await loadSource('./src/index.ts');
+const { tokenList } = await loadSource('./src/ui/tokens/index.ts');
+
+/** The tokens that a class draws with, as custom properties that a host may set: those nearest to use first. */
+function cssPropertiesOf(name) {
+  const styles = kit[name]?.styles;
+  if (styles === undefined) throw new Error(`${name} is not exported by src/index.ts, or has no styles.`);
+  const used = tokensOf(styles);
+  return tokenList
+    .filter((token) => used.has(token.name))
+    .reverse()
+    .map((token) => ({ name: `--partner-${token.name}`, default: token.default, description: token.about }));
+}
+
+/** An optional member says twice that it may be undefined; an attribute is then not there at all. */
+function plainType({ type }, { isAttribute = false } = {}) {
+  if (type) type.text = type.text.replace(/( \| undefined)+$/, isAttribute ? '' : ' | undefined');
+}
 
 const isPublic = (member) =>
   member.privacy !== 'private' && member.privacy !== 'protected' && !/^[#_]/.test(member.name) && !member.static;
@@ -27,6 +47,9 @@ const publicOnly = {
         ]) {
           for (const item of declaration[inherited] ?? []) delete item.inheritedFrom;
         }
+        for (const member of declaration.members ?? []) plainType(member);
+        for (const attribute of declaration.attributes ?? []) plainType(attribute, { isAttribute: true });
+        if (declaration.tagName !== undefined) declaration.cssProperties = cssPropertiesOf(declaration.name);
         if (declaration.superclass?.module) declaration.superclass = { name: 'LitElement', package: 'lit' };
       }
       const tags = (module.declarations ?? []).filter(({ tagName }) => tagName !== undefined);

@@ -73,12 +73,6 @@ const mostBones = 10;
  * @csspart pager - The line that leads through the pages.
  * @csspart message - What stands in place of the rows: none yet, failed, denied, not connected.
  * @csspart notice - A line above the rows: slow, out of date, not whole.
- *
- * @cssprop [--partner-table-row-height=52px] - The least height of a row.
- * @cssprop [--partner-table-header-height=36px] - The height of the header.
- * @cssprop [--partner-table-cell-padding=12px] - The space at both sides of a cell; 8px at first under 900 px of own width.
- * @cssprop [--partner-meter-height=4px] - The height of the usage meter.
- * @cssprop [--partner-chip-radius=4px] - The corners of a product.
  */
 export class PartnerClientTable extends PartnerElement {
   static override properties: PropertyDeclarations = {

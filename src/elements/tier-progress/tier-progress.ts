@@ -37,14 +37,6 @@ import { tierVocabulary } from './tier-words.js';
  * @csspart refresh - The button that loads again.
  * @csspart message - What stands in place of the content: failed, denied, not connected, no tiers.
  * @csspart notice - A line above the content: slow, out of date, contradicting thresholds.
- *
- * @cssprop [--partner-track-height=16px] - Height of the bars.
- * @cssprop [--partner-card-padding=20px] - Space within the cards.
- * @cssprop [--partner-data-sold=light-dark(#0a6ebd, #55acf2)] - Sold and sourced points.
- * @cssprop [--partner-data-sold-soft=light-dark(#d5e7f6, #17324a)] - Ground of the strokes of assisted points.
- * @cssprop [--partner-data-managed=light-dark(#b67100, #dc9e36)] - Managed points.
- * @cssprop [--partner-data-total=light-dark(#1a1e27, #eceef2)] - Points whose parts are not known.
- * @cssprop [--partner-data-rest=light-dark(#eceef2, #262b35)] - The empty part of a bar.
  */
 export class TierProgress extends PartnerElement {
   static override styles: CSSResultGroup = [
