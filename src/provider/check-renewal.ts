@@ -1,6 +1,6 @@
-import { checkRecords } from './check-page.js';
+import { checkRecords, count } from './check-page.js';
 import { contact, product } from './check-fields.js';
-import type { Renewal, RenewalOwner } from './model.js';
+import type { Renewal, RenewalLine, RenewalOwner } from './model.js';
 import { amount, choice, day, text } from './kinds.js';
 import type { DataProblem, RecordReader } from './reader.js';
 
@@ -25,6 +25,7 @@ export function checkRenewals(items: unknown, problems: DataProblem[]): Renewal[
       owner: owner(reader.inner('owner')),
       currentMrr: reader.read('currentMrr', amount),
       renewalMrr: reader.read('renewalMrr', amount),
+      lines: reader.list('lines', line),
       primaryContact: contact(reader.inner('primaryContact')),
       contacts: reader.list('contacts', contact),
       manager: contact(reader.inner('manager')),
@@ -32,6 +33,16 @@ export function checkRenewals(items: unknown, problems: DataProblem[]): Renewal[
       version: reader.read('version', text),
     };
   });
+}
+
+function line(reader: RecordReader): RenewalLine {
+  const renewed = reader.inner('product');
+  return {
+    product: renewed && product(renewed),
+    currentMrr: reader.read('currentMrr', amount),
+    renewalMrr: reader.read('renewalMrr', amount),
+    termMonths: count(reader, 'termMonths'),
+  };
 }
 
 function owner(reader: RecordReader | undefined): RenewalOwner | undefined {

@@ -1,8 +1,7 @@
-import type { Amount, Day } from '../program/index.js';
+import type { Amount, Day, RenewalStatus } from '../program/index.js';
 import type { Product } from './model.js';
 
-/** Where a renewal stands (KB-REN-2018). */
-export type RenewalStatus = 'renewed' | 'confirmed' | 'pending' | 'cancellation-requested';
+export type { RenewalStatus };
 
 /** What is renewed: the subscription, more contacts (CTU), or more email sends (EO) (KB-REN-2018). */
 export type ContractType = 'renewal' | 'contact-upgrade' | 'email-overage';
@@ -25,6 +24,16 @@ export interface RenewalOwner {
   notify?: Contact | undefined;
 }
 
+/** One subscription of a renewal, now and in the renewed term. */
+export interface RenewalLine {
+  product?: Product | undefined;
+  /** Absent: not known. */
+  currentMrr?: Amount | undefined;
+  /** Absent: not known. An amount of zero: it ends. */
+  renewalMrr?: Amount | undefined;
+  termMonths?: number | undefined;
+}
+
 /** A renewal of a client's subscription. A field that is absent is unknown. */
 export interface Renewal {
   /** Stable and unique within the provider. */
@@ -41,6 +50,8 @@ export interface Renewal {
   owner?: RenewalOwner | undefined;
   currentMrr?: Amount | undefined;
   renewalMrr?: Amount | undefined;
+  /** The same subscription by subscription, where the source tells them apart. */
+  lines?: readonly RenewalLine[] | undefined;
   /** The client's contact for renewals, and whom it can be changed to. */
   primaryContact?: Contact | undefined;
   contacts?: readonly Contact[] | undefined;

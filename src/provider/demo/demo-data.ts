@@ -100,7 +100,7 @@ export function createDemoData({ today, seed = 1, asOf = `${today}T08:40:00Z` }:
       const options = about(id);
       return options && makeUsageOf(options);
     },
-    renewals: makeRenewals(clients, today, createRandom(seed + 1)),
+    renewals: makeRenewals(clients, (place) => companies[place]?.lines ?? [], today, createRandom(seed + 1)),
     renewalUsers: partnerUsers,
     engagement: makeEngagement(clients, createRandom(seed + 2)),
     soldRecords,

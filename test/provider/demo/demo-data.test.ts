@@ -196,11 +196,14 @@ describe('the demo data', () => {
     for (const { clients, renewals, engagement, details, usage, today } of stories) {
       const byId = new Map(clients.map((client) => [client.id, client]));
       expect(renewals.some(({ status }) => status === 'pending')).to.equal(true);
-      for (const { clientId, startsOn, status, currentMrr } of renewals) {
+      for (const { clientId, startsOn, status, currentMrr, renewalMrr, lines } of renewals) {
         const left = daysBetween(today, startsOn!);
         expect(left).to.be.within(0, 120);
         expect(status === 'renewed').to.equal(left < 45);
         expect(currentMrr).to.deep.equal(byId.get(clientId)!.mrr);
+        if (renewalMrr) {
+          expect(sumAmounts(lines!.map((line) => line.renewalMrr)).sums).to.deep.equal(sumAmounts([renewalMrr]).sums);
+        }
       }
       expect(engagement.map(({ id }) => id)).to.deep.equal(clients.map(({ id }) => id));
       for (const { id, score, categories } of engagement) {

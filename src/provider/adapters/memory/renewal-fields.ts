@@ -1,4 +1,4 @@
-import { exact, isDecimalText, subtract, toDecimal, type Amount } from '../../../program/index.js';
+import { mrrChange, toDecimal, type Amount } from '../../../program/index.js';
 import type { Renewal, RenewalField } from '../../model.js';
 import type { MemoryField } from './field.js';
 import type { MemoryListOptions } from './memory-list.js';
@@ -9,11 +9,9 @@ const ownerOf = ({ owner }: Renewal): 'hubspot' | 'partner' | undefined =>
 
 /** Renewal MRR less current MRR; unknown unless both are known in one currency. */
 function changeOf({ currentMrr, renewalMrr }: Renewal): Amount | undefined {
-  const currency = currentMrr?.currency;
-  if (currency === undefined || renewalMrr?.currency !== currency) return undefined;
-  if (!isDecimalText(currentMrr?.amount) || !isDecimalText(renewalMrr.amount)) return undefined;
-  const amount = toDecimal(subtract(exact(renewalMrr.amount), exact(currentMrr.amount)));
-  return isDecimalText(amount) ? { amount, currency } : undefined;
+  const change = mrrChange(currentMrr, renewalMrr);
+  const amount = change.known ? toDecimal(change.amount) : undefined;
+  return change.known && amount !== undefined ? { amount, currency: change.currency } : undefined;
 }
 
 /**
