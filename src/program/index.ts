@@ -111,3 +111,21 @@ export {
   type RenewalsToActOn,
   type ToActOnWindow,
 } from './renewals.js';
+export {
+  nextReview,
+  reviewsBetween,
+  type ReviewDateProblem,
+  type ReviewPeriod,
+  type ReviewPeriodResult,
+} from './review-dates.js';
+export {
+  reviewTier,
+  type ReachedTier,
+  type ReviewedCheck,
+  type ReviewOutcome,
+  type ReviewProblem,
+  type TierCheck,
+  type TierReview,
+  type TierReviewInput,
+  type TierReviewResult,
+} from './review.js';

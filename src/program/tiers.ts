@@ -93,6 +93,12 @@ function meets({ minimums }: ReadTier, points: Points): boolean | Extract<TierPe
   return minimums.size > 0 && (unknown ?? true);
 }
 
+/** Whether points reach a tier; `undefined` when that is unknown. */
+export function reaches(tier: ReadTier, points: Points): boolean | undefined {
+  const met = meets(tier, points);
+  return typeof met === 'boolean' ? met : undefined;
+}
+
 /** The highest tier that points reach. */
 export function performanceOf(tiers: readonly ReadTier[], points: Points): TierPerformance {
   if (tiers.length === 0) return { known: false, reason: 'no-tiers' };

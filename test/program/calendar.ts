@@ -20,6 +20,15 @@ export function daysFrom(from: string, to: string): string[] {
   return days;
 }
 
+/** The same date some months later, or the last one of a shorter month: the days of that month are tried from the last one back. */
+export function stepMonths(day: string, count: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  for (let wanted = date; ; wanted--) {
+    const tried = new Date(Date.UTC(year, month - 1 + count, wanted, 12));
+    if (tried.getUTCDate() === wanted) return textOf(tried);
+  }
+}
+
 /** Days between two years, the first and last day of each included. */
 export const daysIn = (from: number, to: number): fc.Arbitrary<string> =>
   fc
