@@ -15,8 +15,8 @@ import { drawReport, openForPrint } from './import/report-view.js';
 import { StepDialog } from './import/step-dialog.js';
 import { pages, showOnly } from './pages.js';
 import { Router, routes, type Route } from './router.js';
-import { language, languages, setLanguage, setTheme, theme, themes } from './settings.js';
-import { speak, words } from './words/index.js';
+import { language, languages, setLanguage, setTheme, showLanguage, theme, themes, type Language } from './settings.js';
+import { loadWords, speak, speakIn, words } from './words/index.js';
 
 const host = document.querySelector('partner-provider');
 if (!host) throw new TypeError('index.html has no <partner-provider>');
@@ -148,9 +148,22 @@ for (const which of ['demo', 'own'] as const) {
 const languageField = byId('language', HTMLSelectElement);
 languageField.value = language();
 languageField.addEventListener('change', () => {
-  setLanguage(languages.find((known) => known === languageField.value) ?? 'en');
-  draw();
+  void changeLanguage(languages.find((known) => known === languageField.value) ?? 'en');
 });
+
+/** The page changes when the words are there, all at once. The language that was chosen last is the one that is spoken. */
+async function changeLanguage(chosen: Language): Promise<void> {
+  try {
+    const loaded = await loadWords(chosen);
+    if (languageField.value !== chosen) return;
+    speakIn(loaded);
+    setLanguage(chosen);
+    draw();
+  } catch (cause) {
+    console.error('The language could not be loaded.', cause);
+    if (languageField.value === chosen) languageField.value = language();
+  }
+}
 
 const themeField = byId('theme', HTMLSelectElement);
 themeField.value = theme();
@@ -180,6 +193,13 @@ if (import.meta.env.DEV) {
   host.addEventListener('partner-error-report', (event) => console.info((event as CustomEvent).detail));
 }
 
+try {
+  speakIn(await loadWords(language()));
+} catch (cause) {
+  console.error('The language could not be loaded; English is spoken.', cause);
+  showLanguage('en');
+  languageField.value = 'en';
+}
 openForPrint(report);
 show('demo');
 router.start();

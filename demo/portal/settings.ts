@@ -1,5 +1,5 @@
 /** The languages of the portal. */
-export const languages = ['en', 'it'] as const;
+export const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pt-BR'] as const;
 /** A language of the portal. */
 export type Language = (typeof languages)[number];
 
@@ -20,10 +20,16 @@ export function theme(): Theme {
   return themes.find((known) => known === root.dataset['theme']) ?? 'system';
 }
 
-/** Speaks another language from now on. The kit needs no telling: its elements follow the page's `lang`. */
+/** Speaks another language from now on. The kit needs no telling: its elements follow the page's `lang` and `dir`. */
 export function setLanguage(chosen: Language): void {
-  root.lang = chosen;
+  showLanguage(chosen);
   remember('language', chosen);
+}
+
+/** Speaks another language until the page is left. */
+export function showLanguage(shown: Language): void {
+  root.lang = shown;
+  root.dir = shown === 'ar' ? 'rtl' : 'ltr';
 }
 
 /** Shows another theme from now on. styles/chrome.css turns it into `color-scheme`, which the kit's colours follow too. */

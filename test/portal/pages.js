@@ -3,6 +3,15 @@
 import assert from 'node:assert/strict';
 import { axe, count, drawn, fixture, importFile, reportShown, routes } from './portal-page.js';
 
+const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pt-BR'];
+
+/** By how many pixels a page can be scrolled sideways. */
+const widerThanItsWindow = (page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    return root.scrollWidth - root.clientWidth;
+  });
+
 /** The tests by name. */
 export default ({ open, origin, start }) => ({
   async 'every page: heading, title, place, nothing logged, axe in light and dark'() {
@@ -67,14 +76,49 @@ export default ({ open, origin, start }) => ({
     assert.deepEqual(problems, []);
     await context.close();
 
-    const italian = await open({ locale: 'it-IT' });
-    assert.equal(await italian.page.locator('nav.top').innerText(), 'Dashboard\nLivello');
-    for (const route of routes) {
-      await italian.page.goto(`${origin}/#/${route}`);
-      await drawn(italian.page);
-      assert.deepEqual(await axe(italian.page), [], route);
+    for (const [locale, lang, dir] of [
+      ['it-IT', 'it', 'ltr'],
+      ['pt-PT', 'pt-BR', 'ltr'],
+      ['ar-EG', 'ar', 'rtl'],
+      ['sv-SE', 'en', 'ltr'],
+    ]) {
+      const other = await open({ locale });
+      const root = await other.page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+      assert.deepEqual(root, [lang, dir], locale);
+      await other.context.close();
     }
-    await italian.context.close();
+  },
+
+  async 'every language: nothing cut at 320 px, nothing logged, axe'() {
+    for (const locale of languages) {
+      const { page, context, problems } = await open({ width: 320, locale });
+      for (const route of routes) {
+        await page.goto(`${origin}/#/${route}`);
+        await drawn(page);
+        assert.equal(await widerThanItsWindow(page), 0, `${route}, ${locale}`);
+        assert.deepEqual(await axe(page), [], `${route}, ${locale}`);
+      }
+      assert.equal(await page.evaluate(() => document.documentElement.lang), locale);
+      assert.deepEqual(problems, [], locale);
+      await context.close();
+    }
+  },
+
+  async 'a language that cannot be loaded: the one before stays, and its name in the list'() {
+    const { page, context } = await open();
+    await page.route(/\/assets\/(fr|ar)-/, (route) => route.abort());
+    await page.getByLabel('Language').selectOption('fr');
+    await page.waitForFunction(() => document.querySelector('#language').value === 'en');
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+    await page.getByRole('link', { name: 'Overview' }).waitFor();
+    await page.evaluate(() => window.localStorage.setItem('partner-portal.language', 'ar'));
+    await page.reload();
+    await page.getByRole('link', { name: 'Overview' }).waitFor();
+    assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), [
+      'en',
+      'ltr',
+    ]);
+    await context.close();
   },
 
   async 'theme: light, dark, system, remembered'() {
@@ -143,18 +187,14 @@ export default ({ open, origin, start }) => ({
     await context.close();
   },
 
-  async 'narrow and wide windows: nothing is cut, in either language'() {
-    for (const locale of ['en-US', 'it-IT']) {
+  async 'narrow and wide windows: nothing is cut'() {
+    for (const locale of ['en-US', 'de-DE', 'ar-EG']) {
       for (const width of [320, 480, 768, 1000, 1920]) {
         const { page, context } = await open({ width, locale });
         for (const route of routes) {
           await page.goto(`${origin}/#/${route}`);
           await drawn(page);
-          const wider = await page.evaluate(() => {
-            const root = document.documentElement;
-            return root.scrollWidth - root.clientWidth;
-          });
-          assert.equal(wider, 0, `${route} at ${width} px, ${locale}`);
+          assert.equal(await widerThanItsWindow(page), 0, `${route} at ${width} px, ${locale}`);
         }
         await context.close();
       }

@@ -6,9 +6,9 @@ import { faultsOf } from '../../demo/portal/import/columns-step.js';
 import { lineList } from '../../demo/portal/import/report-lists.js';
 import { StepDialog } from '../../demo/portal/import/step-dialog.js';
 import { routeOf } from '../../demo/portal/router.js';
+import { languages } from '../../demo/portal/settings.js';
 import { en } from '../../demo/portal/words/en.js';
-import { it as italian } from '../../demo/portal/words/it.js';
-import { speak } from '../../demo/portal/words/index.js';
+import { loadWords, speak, type Words } from '../../demo/portal/words/index.js';
 
 const emptyReport: CsvReport = {
   rows: 0,
@@ -62,7 +62,11 @@ describe('portal: words', () => {
     expect(() => speak(h('div', {}, h('p', { 'data-words': 'toString' })))).to.throw(TypeError, 'toString');
   });
 
-  it('tells each reason in both languages', () => {
+  /** Every language's words, and its tag. */
+  const spoken = (): Promise<(readonly [string, Words])[]> =>
+    Promise.all(languages.map(async (language) => [language, await loadWords(language)] as const));
+
+  it('tells each reason in every language', async () => {
     const reasons: RowProblem[] = [
       { line: 2, reason: 'unterminated-quote' },
       { line: 2, reason: 'too-long' },
@@ -70,19 +74,29 @@ describe('portal: words', () => {
       { line: 2, reason: 'too-few-fields', expected: 12, found: 1 },
       { line: 2, reason: 'too-many-fields', expected: 12, found: 13 },
     ];
-    for (const words of [en, italian]) {
+    for (const [language, words] of await spoken()) {
       const told = reasons.map((reason) => words.rowReason(reason));
-      expect(new Set(told).size).to.equal(reasons.length);
+      expect(new Set(told).size, language).to.equal(reasons.length);
     }
     expect(en.rowReason({ line: 2, reason: 'too-few-fields', expected: 12, found: 1 })).to.equal(
       'It has 1 cell; the header has 12.',
     );
   });
 
-  it('says how the rows of a file divide', () => {
+  it('counts in every language, and names the file', async () => {
+    for (const [language, words] of await spoken()) {
+      const sums = [1, 2, 3, 11, 100].map((rows) => words.reportSum(rows, rows));
+      expect(new Set(sums).size, language).to.equal(sums.length);
+      expect(words.failedNothing('a.csv', 3)[0], language).to.include('a.csv');
+      expect(words.columnsText('a.csv'), language).to.include('a.csv');
+    }
+  });
+
+  it('says how the rows of a file divide', async () => {
     expect(en.reportSum(1, 1)).to.equal('1 row in the file, and it is shown.');
     expect(en.reportSum(1200, 1200)).to.equal('1,200 rows in the file, all shown.');
     expect(en.reportSum(20, 17)).to.equal('20 rows in the file: 17 shown, 3 not shown.');
+    const italian = await loadWords('it');
     expect(italian.reportSum(20, 19)).to.equal('20 righe nel file: 19 mostrate, 1 non mostrata.');
   });
 });

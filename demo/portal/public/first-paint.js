@@ -10,9 +10,12 @@
   } catch {
     // The defaults stand.
   }
-  const spoken = ['en', 'it'];
-  const wanted = [language, ...navigator.languages.map((tag) => tag.slice(0, 2))];
-  root.lang = wanted.find((tag) => spoken.includes(tag)) ?? 'en';
+  const spoken = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pt-BR'];
+  // A language without its region will do: pt-BR for pt-PT.
+  const base = (tag) => tag.split('-')[0];
+  const wanted = [language ?? '', ...navigator.languages];
+  root.lang = wanted.map((tag) => spoken.find((known) => base(known) === base(tag))).find(Boolean) ?? 'en';
+  root.dir = root.lang === 'ar' ? 'rtl' : 'ltr';
   root.dataset.theme = ['light', 'dark'].includes(theme) ? theme : 'system';
   // The page is written in English. In another language it appears once its words are there.
   if (root.lang !== 'en') root.dataset.awaits = 'words';

@@ -1,21 +1,7 @@
 import type { CellProblem, ColumnTarget, RowNote, RowProblem } from 'partner-widgets/adapters/csv';
+import { counting, hubs } from './counting.js';
 
-const number = new Intl.NumberFormat('en');
-const plural = new Intl.PluralRules('en');
-
-/** A count with its noun. */
-function count(n: number, one: string, other: string): string {
-  return `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
-}
-
-const hubs = {
-  marketing: 'Marketing Hub',
-  sales: 'Sales Hub',
-  service: 'Service Hub',
-  content: 'Content Hub',
-  operations: 'Operations Hub',
-  commerce: 'Commerce Hub',
-} as const;
+const { number, count } = counting('en');
 
 const targets: Readonly<Record<Exclude<ColumnTarget, `${string}:${string}`>, string>> = {
   id: 'Client ID',
@@ -46,8 +32,8 @@ const targets: Readonly<Record<Exclude<ColumnTarget, `${string}:${string}`>, str
 
 function target(name: ColumnTarget): string {
   const [kind = '', hub = ''] = name.split(':');
-  if (kind === 'edition') return `Edition of ${hubs[hub as keyof typeof hubs]}`;
-  if (kind === 'has') return `Owns ${hubs[hub as keyof typeof hubs]} (yes or no)`;
+  if (kind === 'edition') return `Edition of ${hubs[hub] ?? hub}`;
+  if (kind === 'has') return `Owns ${hubs[hub] ?? hub} (yes or no)`;
   return targets[name as keyof typeof targets];
 }
 

@@ -1,15 +1,36 @@
-import { language, type Language } from '../settings.js';
+import type { Language } from '../settings.js';
 import { en } from './en.js';
-import { it } from './it.js';
 
 /** The portal's own words, as English has them. Those of the kit's elements are the kit's business. */
 export type Words = typeof en;
 
-const byLanguage: Readonly<Record<Language, Words>> = { en, it };
+/** Every language but English, which the page is written in, is loaded when it is chosen. */
+const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>> = {
+  ar: async () => (await import('./ar.js')).ar,
+  de: async () => (await import('./de.js')).de,
+  es: async () => (await import('./es.js')).es,
+  fr: async () => (await import('./fr.js')).fr,
+  it: async () => (await import('./it.js')).it,
+  ja: async () => (await import('./ja.js')).ja,
+  nl: async () => (await import('./nl.js')).nl,
+  'pt-BR': async () => (await import('./pt-BR.js')).ptBR,
+};
+
+let spoken: Words = en;
 
 /** The words of the language in use. */
 export function words(): Words {
-  return byLanguage[language()];
+  return spoken;
+}
+
+/** Loads the words of a language. {@link speakIn} puts them to use. */
+export async function loadWords(language: Language): Promise<Words> {
+  return language === 'en' ? en : loaders[language]();
+}
+
+/** Uses other words from now on. */
+export function speakIn(chosen: Words): void {
+  spoken = chosen;
 }
 
 /**

@@ -1,22 +1,8 @@
 import type { CellProblem, ColumnTarget, RowNote, RowProblem } from 'partner-widgets/adapters/csv';
+import { counting, hubs } from './counting.js';
 import type { Words } from './index.js';
 
-const number = new Intl.NumberFormat('it');
-const plural = new Intl.PluralRules('it');
-
-/** A count with its noun. */
-function count(n: number, one: string, other: string): string {
-  return `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
-}
-
-const hubs = {
-  marketing: 'Marketing Hub',
-  sales: 'Sales Hub',
-  service: 'Service Hub',
-  content: 'Content Hub',
-  operations: 'Operations Hub',
-  commerce: 'Commerce Hub',
-} as const;
+const { number, count } = counting('it');
 
 const targets: Readonly<Record<Exclude<ColumnTarget, `${string}:${string}`>, string>> = {
   id: 'ID del cliente',
@@ -47,8 +33,8 @@ const targets: Readonly<Record<Exclude<ColumnTarget, `${string}:${string}`>, str
 
 function target(name: ColumnTarget): string {
   const [kind = '', hub = ''] = name.split(':');
-  if (kind === 'edition') return `Edizione di ${hubs[hub as keyof typeof hubs]}`;
-  if (kind === 'has') return `Possiede ${hubs[hub as keyof typeof hubs]} (sì o no)`;
+  if (kind === 'edition') return `Edizione di ${hubs[hub] ?? hub}`;
+  if (kind === 'has') return `Possiede ${hubs[hub] ?? hub} (sì o no)`;
   return targets[name as keyof typeof targets];
 }
 
