@@ -273,7 +273,7 @@ const de: Translation = {
   aboutChannelAccountManager: 'Hilft Ihnen, als Partner zu wachsen sowie Deals zu gewinnen und abzuschließen.',
   aboutChannelConsultant: 'Hilft Ihnen, Ihre Kunden mit den HubSpot-Tools gut zu betreuen.',
   sendEmail: 'E-Mail senden',
-  sendEmailTo: 'E-Mail an {name} senden',
+  sendEmailTo: 'E-Mail senden an {name}',
   noEmail: 'Es ist keine E-Mail-Adresse bekannt.',
   nameNotKnown: 'Name nicht bekannt',
   noTeam: 'Ihr Team wird gerade zugewiesen',
