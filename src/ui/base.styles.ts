@@ -12,7 +12,7 @@ export const baseStyles = css`
     box-sizing: border-box;
     color: var(--_text);
     font-family: var(--partner-font-family, inherit);
-    font-size: 13px;
+    font-size: var(--_font-13);
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
@@ -74,7 +74,7 @@ export const baseStyles = css`
     letter-spacing: normal !important;
   }
   .heading {
-    font-size: 15px;
+    font-size: var(--_font-15);
     line-height: 20px;
     font-weight: 600;
   }
@@ -82,7 +82,7 @@ export const baseStyles = css`
     color: var(--_text-muted);
   }
   .small {
-    font-size: 12px;
+    font-size: var(--_font-12);
     line-height: 16px;
   }
   .figure {
@@ -134,7 +134,7 @@ export const baseStyles = css`
     justify-content: center;
     gap: 6px;
     min-block-size: var(--_button-height);
-    padding: 3px 12px;
+    padding: 3px var(--_space-3);
     border: 1px solid var(--_border-strong);
     border-radius: var(--_button-radius);
     background: var(--_surface);
@@ -143,7 +143,7 @@ export const baseStyles = css`
     font-weight: 500;
     text-decoration: none;
     cursor: pointer;
-    transition: background-color 120ms cubic-bezier(0.2, 0, 0, 1);
+    transition: background-color var(--_time-120) cubic-bezier(0.2, 0, 0, 1);
   }
   .button:hover {
     background: var(--_surface-hover);

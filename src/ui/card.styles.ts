@@ -9,20 +9,20 @@ export const cardStyles = css`
     overflow: clip;
   }
   .card + .card {
-    margin-block-start: 20px;
+    margin-block-start: var(--_space-5);
   }
   .card-head {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 12px;
-    min-block-size: 56px;
-    padding: 12px var(--_card-padding);
+    gap: var(--_space-1) var(--_space-3);
+    min-block-size: calc(var(--_button-height) + 2 * var(--_space-3));
+    padding: var(--_space-3) var(--_card-padding);
   }
   .card-head .end {
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
     margin-inline-start: auto;
   }
   .card-body {
@@ -32,15 +32,15 @@ export const cardStyles = css`
     display: inline-block;
     padding: 0 6px;
     border: 1px dashed var(--_border-strong);
-    border-radius: 4px;
+    border-radius: var(--_radius-4);
     color: var(--_text-muted);
-    font-size: 12px;
+    font-size: var(--_font-12);
     font-weight: 400;
     line-height: 18px;
   }
   @container (max-width: 399px) {
     .card {
-      --_card-padding: 16px;
+      --_card-padding: var(--partner-card-padding, var(--_space-4));
     }
   }
   @media print {

@@ -9,7 +9,7 @@ export const chipsStyles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 8px;
+      gap: var(--_space-2);
       min-inline-size: 0;
     }
     .filter {
@@ -22,9 +22,9 @@ export const chipsStyles = [
       min-inline-size: 0;
       min-block-size: 28px;
       border: 1px solid transparent;
-      border-radius: 4px;
+      border-radius: var(--_radius-4);
       background: var(--_accent-soft);
-      font-size: 12px;
+      font-size: var(--_font-12);
       line-height: 16px;
     }
     .filter-words {
@@ -34,7 +34,7 @@ export const chipsStyles = [
       padding-block: 5px;
       padding-inline: 9px 2px;
       border: 0;
-      border-radius: 4px;
+      border-radius: var(--_radius-4);
       background: none;
       color: inherit;
       font: inherit;
@@ -59,7 +59,7 @@ export const chipsStyles = [
       margin: -1px;
       padding: 0;
       border: 0;
-      border-radius: 4px;
+      border-radius: var(--_radius-4);
       background: none;
       color: var(--_accent);
       cursor: pointer;
@@ -88,7 +88,7 @@ export const chipsStyles = [
       border: 1px solid var(--_border);
       border-radius: 9px;
       color: var(--_text-muted);
-      font-size: 12px;
+      font-size: var(--_font-12);
       line-height: 16px;
       text-align: center;
     }
@@ -97,11 +97,11 @@ export const chipsStyles = [
       margin: 0;
       padding: 0 6px;
       border: 0;
-      border-radius: 4px;
+      border-radius: var(--_radius-4);
       background: none;
       color: var(--_accent);
       font: inherit;
-      font-size: 12px;
+      font-size: var(--_font-12);
       font-weight: 500;
       cursor: pointer;
     }

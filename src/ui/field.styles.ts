@@ -13,7 +13,7 @@ export const fieldStyles: CSSResultGroup = [
     .field > legend {
       display: block;
       padding: 0;
-      margin-block-end: 4px;
+      margin-block-end: var(--_space-1);
       font-weight: 500;
     }
     .control {
@@ -24,8 +24,8 @@ export const fieldStyles: CSSResultGroup = [
     .control > input,
     .control > select {
       inline-size: 100%;
-      min-block-size: 32px;
-      padding: 5px 12px;
+      min-block-size: var(--_button-height);
+      padding: 3px var(--_space-3);
       border: 1px solid var(--_field-border);
       border-radius: var(--_button-radius);
       background: var(--_surface);
@@ -41,7 +41,7 @@ export const fieldStyles: CSSResultGroup = [
     }
     .control > .mark {
       position: absolute;
-      inset-inline-end: 12px;
+      inset-inline-end: var(--_space-3);
       color: var(--_text-muted);
       pointer-events: none;
     }
@@ -62,9 +62,9 @@ export const fieldStyles: CSSResultGroup = [
     .error {
       display: flex;
       gap: 6px;
-      margin-block-start: 4px;
+      margin-block-start: var(--_space-1);
       color: var(--_text-muted);
-      font-size: 12px;
+      font-size: var(--_font-12);
       line-height: 16px;
     }
     .error {
@@ -79,8 +79,8 @@ export const fieldStyles: CSSResultGroup = [
       position: relative;
       display: grid;
       place-items: center;
-      min-block-size: 32px;
-      padding: 3px 8px;
+      min-block-size: var(--_button-height);
+      padding: 3px var(--_space-2);
       border: 1px solid var(--_field-border);
       color: var(--_text-muted);
       font-weight: 500;
@@ -120,12 +120,12 @@ export const fieldStyles: CSSResultGroup = [
     .radios {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px 20px;
+      gap: var(--_space-1) var(--_space-5);
     }
     .radios label {
       display: flex;
       align-items: center;
-      gap: 8px;
+      gap: var(--_space-2);
       min-block-size: 24px;
       cursor: pointer;
     }

@@ -7,9 +7,9 @@ export const messageStyles = css`
     flex-direction: column;
     align-items: center;
     justify-content: center;
-    gap: 4px;
+    gap: var(--_space-1);
     min-block-size: 200px;
-    padding: 24px 20px;
+    padding: var(--_space-6) var(--_space-5);
     text-align: center;
     text-wrap: balance;
     color: var(--_text-muted);
@@ -18,7 +18,7 @@ export const messageStyles = css`
     max-inline-size: 340px;
   }
   .message svg.icon {
-    margin-block-end: 4px;
+    margin-block-end: var(--_space-1);
   }
   .message svg.icon.critical {
     color: var(--_critical);
@@ -28,13 +28,13 @@ export const messageStyles = css`
     font-weight: 500;
   }
   .message .button {
-    margin-block-start: 8px;
+    margin-block-start: var(--_space-2);
   }
   .notice {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
     padding: 6px var(--_card-padding);
     border-block-start: 1px solid var(--_border);
     background: var(--_surface-sunken);

@@ -6,9 +6,9 @@ export const pagerStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 16px;
-    min-block-size: 56px;
-    padding: 11px var(--_card-padding);
+    gap: var(--_space-2) var(--_space-4);
+    min-block-size: calc(var(--_button-height) + 2 * var(--_space-3));
+    padding: calc(var(--_space-3) - 1px) var(--_card-padding);
     border-block-start: 1px solid var(--_border);
   }
   .pager .range {
@@ -21,7 +21,7 @@ export const pagerStyles = css`
   .pager .turn {
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
   }
   .pager .turn {
     gap: 10px;
@@ -37,17 +37,12 @@ export const pagerStyles = css`
       display: none;
     }
     .pager .turn {
-      gap: 8px;
+      gap: var(--_space-2);
     }
     .pager .sizes {
       order: 1;
       flex: 1 0 100%;
       justify-content: space-between;
-    }
-  }
-  @container (max-width: 399px) {
-    .pager {
-      padding-inline: 16px;
     }
   }
 `;

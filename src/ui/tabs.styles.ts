@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const tabsStyles = css`
   .tabs {
     display: flex;
-    gap: 4px;
-    padding-inline: calc(var(--_card-padding) - 8px);
+    gap: var(--_space-1);
+    padding-inline: calc(var(--_card-padding) - var(--_space-2));
     overflow-x: auto;
     border-block-end: 1px solid var(--_border);
     /* What is cut at an end fades there: a cover that scrolls along hides the shade where the row ends. */
@@ -25,9 +25,9 @@ export const tabsStyles = css`
     gap: 6px;
     min-block-size: 40px;
     margin: 0;
-    padding: 0 8px;
+    padding: 0 var(--_space-2);
     border: 0;
-    border-radius: 4px;
+    border-radius: var(--_radius-4);
     background: none;
     color: var(--_text-muted);
     font: inherit;
@@ -57,12 +57,12 @@ export const tabsStyles = css`
     border: 1px solid var(--_border);
     border-radius: 9px;
     color: var(--_text-muted);
-    font-size: 12px;
+    font-size: var(--_font-12);
     line-height: 16px;
     text-align: center;
   }
   .tab-panel {
-    padding-block-start: 20px;
+    padding-block-start: var(--_space-5);
   }
   .tab-panel:focus-visible {
     outline-offset: -2px;

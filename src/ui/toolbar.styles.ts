@@ -8,8 +8,8 @@ export const toolbarStyles: CSSResultGroup = [
     .toolbar {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px;
-      padding: 0 var(--_card-padding) 16px;
+      gap: var(--_space-2);
+      padding: 0 var(--_card-padding) var(--_space-4);
     }
     .search {
       position: relative;
@@ -27,9 +27,9 @@ export const toolbarStyles: CSSResultGroup = [
     .search > input {
       inline-size: 100%;
       min-inline-size: 0;
-      min-block-size: 32px;
+      min-block-size: var(--_button-height);
       margin: 0;
-      padding: 5px 32px 5px 34px;
+      padding: 3px 32px 3px 34px;
       border: 1px solid var(--_field-border);
       border-radius: var(--_button-radius);
       background: var(--_surface);
@@ -56,11 +56,11 @@ export const toolbarStyles: CSSResultGroup = [
       inset-inline-end: 2px;
       display: grid;
       place-items: center;
-      inline-size: 28px;
-      block-size: 28px;
+      inline-size: calc(var(--_button-height) - 4px);
+      block-size: calc(var(--_button-height) - 4px);
       padding: 0;
       border: 0;
-      border-radius: 4px;
+      border-radius: var(--_radius-4);
       background: none;
       color: var(--_text-muted);
       cursor: pointer;
@@ -85,7 +85,7 @@ export const toolbarStyles: CSSResultGroup = [
       display: block;
       min-inline-size: 0;
       margin: 0;
-      padding-inline: 12px 32px;
+      padding-inline: var(--_space-3) 32px;
       text-overflow: ellipsis;
       appearance: none;
     }
@@ -116,11 +116,6 @@ export const toolbarStyles: CSSResultGroup = [
       }
       .pager .choice {
         inline-size: auto;
-      }
-    }
-    @container (max-width: 399px) {
-      .toolbar {
-        padding-inline: 16px;
       }
     }
     @media (pointer: coarse) {

@@ -11,20 +11,20 @@ export const trackStyles: CSSResultGroup = [
   statusTokens,
   css`
     .track-row {
-      padding-block: 16px 12px;
+      padding-block: var(--_space-4) var(--_space-3);
       border-block-end: 1px solid var(--_border);
     }
     .track {
       display: grid;
       grid-template-columns: minmax(min-content, 1fr) auto;
       align-items: baseline;
-      gap: 8px 12px;
+      gap: var(--_space-2) var(--_space-3);
     }
     .track-head {
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
-      gap: 0 8px;
+      gap: 0 var(--_space-2);
       min-inline-size: 0;
     }
     .track-name {
@@ -34,12 +34,12 @@ export const trackStyles: CSSResultGroup = [
       font-weight: 500;
     }
     .track-value {
-      font-size: 15px;
+      font-size: var(--_font-15);
       font-weight: 600;
     }
     .track-value.missing {
       color: var(--_text-muted);
-      font-size: 13px;
+      font-size: var(--_font-13);
       font-weight: 400;
     }
     .track-plot {
@@ -122,9 +122,9 @@ export const trackStyles: CSSResultGroup = [
     }
     .track-labels {
       position: relative;
-      margin-block-start: 8px;
+      margin-block-start: var(--_space-2);
       color: var(--_text-muted);
-      font-size: 12px;
+      font-size: var(--_font-12);
       line-height: 16px;
     }
     .track-label {
@@ -149,7 +149,7 @@ export const trackStyles: CSSResultGroup = [
       display: inline-flex;
       align-items: baseline;
       gap: 6px;
-      font-size: 15px;
+      font-size: var(--_font-15);
       font-weight: 600;
     }
     .track-result .met {
@@ -158,13 +158,13 @@ export const trackStyles: CSSResultGroup = [
     }
     .track-result.quiet {
       color: var(--_text-muted);
-      font-size: 13px;
+      font-size: var(--_font-13);
       font-weight: 400;
     }
     .track-hint {
       display: none;
       color: var(--_text-muted);
-      font-size: 12px;
+      font-size: var(--_font-12);
       line-height: 16px;
     }
     @container (max-width: 279px) {
@@ -184,7 +184,7 @@ export const trackStyles: CSSResultGroup = [
       .tracks {
         display: grid;
         grid-template-columns: fit-content(180px) minmax(0, 1fr) fit-content(200px);
-        column-gap: 24px;
+        column-gap: var(--_space-6);
       }
       .track-row,
       .track {
@@ -193,7 +193,7 @@ export const trackStyles: CSSResultGroup = [
         grid-template-columns: subgrid;
       }
       .track-row {
-        padding-block: 14px 12px;
+        padding-block: 14px var(--_space-3);
       }
       .track {
         align-items: start;
@@ -252,7 +252,7 @@ export const trackStyles: CSSResultGroup = [
       }
       .track-label {
         position: static;
-        margin-inline-start: 12px;
+        margin-inline-start: var(--_space-3);
       }
     }
   `,

@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { largeTokens } from '../ui/tokens/large.js';
 
-/** Money in cells, and totals under a list. */
-export const moneyStyles = css`
+const rules = css`
   .money {
     display: inline-flex;
     align-items: baseline;
@@ -10,7 +10,7 @@ export const moneyStyles = css`
   .money .code {
     flex: none;
     inline-size: 30px;
-    font-size: 12px;
+    font-size: var(--_font-12);
     line-height: 16px;
     text-align: start;
   }
@@ -21,8 +21,8 @@ export const moneyStyles = css`
     display: flex;
     align-items: start;
     justify-content: space-between;
-    gap: 12px 32px;
-    padding: 16px var(--_card-padding);
+    gap: var(--_space-3) var(--_space-8);
+    padding: var(--_space-4) var(--_card-padding);
     border-block-start: 1px solid var(--_border);
     background: var(--_surface-sunken);
   }
@@ -36,7 +36,7 @@ export const moneyStyles = css`
   .sums {
     display: grid;
     grid-template-columns: repeat(var(--_wide, 1), minmax(0, max-content));
-    gap: 16px 28px;
+    gap: var(--_space-4) var(--_space-7);
     min-block-size: 36px;
     text-align: end;
   }
@@ -60,7 +60,7 @@ export const moneyStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: end;
-    gap: 4px 12px;
+    gap: var(--_space-1) var(--_space-3);
   }
   @container (max-width: 899px) {
     .sums {
@@ -77,7 +77,7 @@ export const moneyStyles = css`
     }
     .sums {
       grid-template-columns: minmax(0, 1fr);
-      gap: 4px;
+      gap: var(--_space-1);
       min-block-size: 0;
     }
     .sums > li {
@@ -85,7 +85,7 @@ export const moneyStyles = css`
       flex-direction: row-reverse;
       align-items: baseline;
       justify-content: space-between;
-      gap: 16px;
+      gap: var(--_space-4);
     }
     .sum {
       min-inline-size: 0;
@@ -99,9 +99,7 @@ export const moneyStyles = css`
       justify-content: start;
     }
   }
-  @container (max-width: 399px) {
-    .totals {
-      padding-inline: 16px;
-    }
-  }
 `;
+
+/** Money in cells, and totals under a list. */
+export const moneyStyles: CSSResultGroup = [largeTokens, rules];

@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { dataTokens } from '../../ui/tokens/data.js';
+import { largeTokens } from '../../ui/tokens/large.js';
 
 const rules = css`
   .identity {
@@ -15,7 +16,7 @@ const rules = css`
     display: block;
   }
   .tier-name {
-    font-size: 24px;
+    font-size: var(--_font-24);
     font-weight: 600;
     line-height: 32px;
     letter-spacing: -0.02em;
@@ -31,7 +32,7 @@ const rules = css`
     inline-size: 44px;
     block-size: 44px;
     border: 1px solid var(--_border);
-    border-radius: 8px;
+    border-radius: var(--_radius-8);
     background: var(--_surface-sunken);
   }
   .tier-glyph rect {
@@ -45,21 +46,21 @@ const rules = css`
   }
   .unknown {
     color: var(--_text-muted);
-    font-size: 15px;
+    font-size: var(--_font-15);
     font-weight: 400;
     letter-spacing: normal;
   }
   .tier-name:has(.unknown),
   .addend.total dd:has(.unknown) {
-    font-size: 15px;
+    font-size: var(--_font-15);
   }
   .tier-head {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 16px 24px;
-    padding: 20px var(--_card-padding);
+    gap: var(--_space-4) var(--_space-6);
+    padding: var(--_space-5) var(--_card-padding);
   }
   dl {
     margin: 0;
@@ -73,13 +74,13 @@ const rules = css`
   .tiers {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 0;
-    margin-inline-start: -21px;
+    gap: var(--_space-2) 0;
+    margin-inline-start: calc(-1px - var(--_space-5));
   }
   .dates > div,
   .tiers > div {
     min-inline-size: 0;
-    padding-inline: 20px;
+    padding-inline: var(--_space-5);
     border-inline-start: 1px solid var(--_border);
   }
   .dates > :last-child,
@@ -96,7 +97,7 @@ const rules = css`
     font-size: inherit;
   }
   .tiers dd {
-    font-size: 20px;
+    font-size: var(--_font-20);
     font-weight: 600;
     line-height: 32px;
     letter-spacing: -0.012em;
@@ -106,7 +107,7 @@ const rules = css`
   }
   .performance-head .end {
     flex-wrap: wrap;
-    gap: 0 4px;
+    gap: 0 var(--_space-1);
     min-inline-size: 0;
   }
   .performance-head [part='refresh'] {
@@ -117,12 +118,12 @@ const rules = css`
     flex-wrap: wrap;
     align-items: flex-start;
     justify-content: space-between;
-    gap: 16px 24px;
+    gap: var(--_space-4) var(--_space-6);
   }
   .sum {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 0;
+    gap: var(--_space-2) 0;
   }
   .addend dt {
     display: flex;
@@ -131,7 +132,7 @@ const rules = css`
   }
   .addend dd {
     position: relative;
-    font-size: 20px;
+    font-size: var(--_font-20);
     font-weight: 500;
     line-height: 32px;
     letter-spacing: -0.012em;
@@ -149,35 +150,35 @@ const rules = css`
     text-align: center;
   }
   .addend.total dd {
-    font-size: 28px;
+    font-size: var(--_font-28);
     font-weight: 600;
     letter-spacing: -0.022em;
   }
   .addend.total .operator {
-    font-size: 20px;
+    font-size: var(--_font-20);
   }
   .sum-block > p {
-    margin-block-start: 8px;
+    margin-block-start: var(--_space-2);
     text-wrap: pretty;
   }
   .progress-head {
     justify-content: flex-start;
-    gap: 4px 8px;
+    gap: var(--_space-1) var(--_space-2);
     min-block-size: 0;
-    padding-block: 16px 4px;
+    padding-block: var(--_space-4) var(--_space-1);
   }
   .finding {
     text-wrap: pretty;
   }
   .progress-head:has(+ .notice) {
-    padding-block-end: 12px;
+    padding-block-end: var(--_space-3);
   }
   .notice + .progress {
-    padding-block-start: 12px;
+    padding-block-start: var(--_space-3);
     border-block-start: 1px solid var(--_border);
   }
   .progress {
-    padding-block-end: 20px;
+    padding-block-end: var(--_space-5);
   }
   .tracks {
     margin-block-start: 6px;
@@ -185,8 +186,8 @@ const rules = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 20px;
-    margin-block-start: 12px;
+    gap: var(--_space-1) var(--_space-5);
+    margin-block-start: var(--_space-3);
   }
   .legend li {
     display: inline-flex;
@@ -194,20 +195,20 @@ const rules = css`
     gap: 6px;
   }
   .scale-note {
-    margin-block-start: 8px;
+    margin-block-start: var(--_space-2);
     text-wrap: pretty;
   }
   .gates {
     display: grid;
-    gap: 8px;
-    margin-block-start: 12px;
-    padding-block-start: 12px;
+    gap: var(--_space-2);
+    margin-block-start: var(--_space-3);
+    padding-block-start: var(--_space-3);
     border-block-start: 1px solid var(--_border);
   }
   .gates li {
     display: flex;
     align-items: flex-start;
-    gap: 8px;
+    gap: var(--_space-2);
   }
   .gates svg.icon {
     margin-block-start: 2px;
@@ -220,7 +221,7 @@ const rules = css`
     block-size: 16px;
     inline-size: 96px;
     max-inline-size: 100%;
-    margin-block: 8px;
+    margin-block: var(--_space-2);
   }
   .bone.finding {
     inline-size: min(100%, 360px);
@@ -236,7 +237,7 @@ const rules = css`
     padding-block-end: 3px;
   }
   .skeleton-track {
-    padding-block: 20px 36px;
+    padding-block: var(--_space-5) var(--_space-9);
     border-block-end: 1px solid var(--_border);
   }
   .skeleton-note {
@@ -261,7 +262,7 @@ const rules = css`
   }
   @container (max-width: 399px) {
     .tier-head {
-      padding: 16px;
+      padding-block: var(--_space-4);
     }
   }
   @container (min-width: 520px) {
@@ -288,8 +289,8 @@ const rules = css`
       display: block;
     }
     .sum-block {
-      margin-block-end: 12px;
-      padding-block-end: 12px;
+      margin-block-end: var(--_space-3);
+      padding-block-end: var(--_space-3);
       border-block-end: 1px solid var(--_border);
     }
     .addend {
@@ -297,7 +298,7 @@ const rules = css`
       flex-wrap: wrap;
       align-items: baseline;
       justify-content: space-between;
-      gap: 0 12px;
+      gap: 0 var(--_space-3);
       padding-block: 6px;
       border-block-end: 1px solid var(--_border);
     }
@@ -307,7 +308,7 @@ const rules = css`
       text-align: end;
     }
     .addend:not(.total) dd {
-      font-size: 15px;
+      font-size: var(--_font-15);
     }
     .addend + .addend {
       padding-inline-start: 0;
@@ -315,7 +316,7 @@ const rules = css`
     .addend .operator,
     .addend.total .operator {
       position: static;
-      font-size: 15px;
+      font-size: var(--_font-15);
     }
     .addend.total {
       border: 0;
@@ -367,4 +368,4 @@ const rules = css`
 `;
 
 /** The header, the sum, and what stands around the tracks. */
-export const tierProgressStyles: CSSResultGroup = [dataTokens, rules];
+export const tierProgressStyles: CSSResultGroup = [dataTokens, largeTokens, rules];

@@ -21,7 +21,6 @@ export * from './contrast.js';
 export * from './theme.js';
 export { chartTokens } from './chart.js';
 export { floatingTokens } from './floating.js';
-export { largeTokens } from './large.js';
 
 /** All tokens but the raw colours, each with its default. */
 export const defaults = {
