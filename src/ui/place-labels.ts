@@ -71,7 +71,10 @@ class PlaceLabels extends AsyncDirective {
   override update(part: ElementPart, [at]: [readonly number[]]): unknown {
     this.#at = at;
     this.#box = part.element as HTMLElement;
-    if (this.isConnected) this.#observe();
+    // An element's part is set before the children that it gets: they are there when the drawing is over.
+    queueMicrotask(() => {
+      if (this.isConnected) this.#observe();
+    });
     return noChange;
   }
 

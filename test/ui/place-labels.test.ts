@@ -1,6 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
-import { placesOf } from '../../src/ui/place-labels.js';
+import { html } from 'lit';
+import { until } from '../support/until.js';
+import { placeLabels, placesOf } from '../../src/ui/place-labels.js';
 
 const label = (at: number, width = 50) => ({ at, width, height: 16 });
 
@@ -51,5 +53,21 @@ describe('placesOf()', () => {
         }
       }),
     );
+  });
+});
+
+describe('placeLabels()', () => {
+  it('places a label anew when it grows', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="position: relative; width: 200px" ${placeLabels([0.9])}>
+        ${['Platinum'].map((name) => html`<span style="position: absolute; width: max-content">${name}</span>`)}
+      </div>`,
+    );
+    const label = box.querySelector('span')!;
+    const over = (): number => label.getBoundingClientRect().right - box.getBoundingClientRect().right;
+    await until(() => label.style.insetInlineStart !== '' && over() <= 0.5);
+    label.style.letterSpacing = '4px';
+    expect(over()).to.be.above(0.5);
+    await until(() => over() <= 0.5);
   });
 });
