@@ -66,6 +66,7 @@ export const fieldStyles: CSSResultGroup = [
       color: var(--_text-muted);
       font-size: var(--_font-12);
       line-height: 16px;
+      overflow-wrap: anywhere;
     }
     .error {
       color: var(--_critical);

@@ -37,7 +37,7 @@ export const Playground: Story = {};
 /** With a button that leads to all filters, with those alone that are always there, and with both. */
 export const Options: Story = {
   render: () =>
-    html`<div style=${styleMap({ display: 'grid', gap: '24px' })}>
+    html`<div style=${styleMap({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '24px' })}>
       <chips-stage adds .further=${{ Relationship: 'Managed', 'Renews within': '120 days' }}></chips-stage>
       <chips-stage .filters=${{ 'Deal type': 'Sourced', 'Market type': undefined }}></chips-stage>
       <chips-stage adds .filters=${{ 'Deal type': 'Sourced' }} .further=${{ Usage: 'Low' }}></chips-stage>
@@ -47,7 +47,7 @@ export const Options: Story = {
 /** Nothing set, one set, and words that have no end. */
 export const States: Story = {
   render: () =>
-    html`<div style=${styleMap({ display: 'grid', gap: '24px' })}>
+    html`<div style=${styleMap({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '24px' })}>
       <chips-stage adds></chips-stage>
       <chips-stage .filters=${{ 'Deal type': undefined }}></chips-stage>
       <chips-stage
@@ -80,10 +80,10 @@ export const RightToLeft: Story = {
 
 export const Narrow: Story = {
   render: ({ filters, further, adds }) =>
-    html`<div style=${styleMap({ display: 'grid', gap: '24px' })}>
+    html`<div style=${styleMap({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '24px' })}>
       ${['480px', '320px', '240px'].map(
         (inlineSize) =>
-          html`<div style=${styleMap({ inlineSize })}>
+          html`<div style=${styleMap({ inlineSize, maxInlineSize: '100%' })}>
             <chips-stage .filters=${filters} .further=${further} ?adds=${adds}></chips-stage>
           </div>`,
       )}

@@ -67,7 +67,9 @@ export const Playground: Story = {};
 
 export const Options: Story = {
   render: () =>
-    html`<div style=${styleMap({ display: 'grid', gap: '24px', maxInlineSize: '400px' })}>
+    html`<div
+      style=${styleMap({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '24px', maxInlineSize: '400px' })}
+    >
       <combobox-stage></combobox-stage>
       <combobox-stage hint=""></combobox-stage>
       <combobox-stage value=""></combobox-stage>

@@ -59,7 +59,7 @@ export const Playground: Story = {};
 
 export const Options: Story = {
   render: () =>
-    html`<div style=${styleMap({ display: 'grid', gap: '24px' })}>
+    html`<div style=${styleMap({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '24px' })}>
       <tabs-stage .tabs=${two} chosen="first"></tabs-stage>
       <tabs-stage .tabs=${four} chosen="renewals"></tabs-stage>
       <tabs-stage
@@ -111,10 +111,12 @@ export const RightToLeft: Story = {
 export const Narrow: Story = {
   args: { chosen: 'engagement' },
   render: ({ tabs, chosen }) =>
-    html`<div style=${styleMap({ display: 'grid', gap: '24px' })}>
+    html`<div style=${styleMap({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '24px' })}>
       ${['480px', '320px', '240px'].map(
         (inlineSize) =>
-          html`<div style=${styleMap({ inlineSize })}><tabs-stage .tabs=${tabs} chosen=${chosen}></tabs-stage></div>`,
+          html`<div style=${styleMap({ inlineSize, maxInlineSize: '100%' })}>
+            <tabs-stage .tabs=${tabs} chosen=${chosen}></tabs-stage>
+          </div>`,
       )}
     </div>`,
 };
