@@ -1,75 +1,41 @@
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
+import type { PartnerProvider } from 'partner-widgets/provider';
+import { isRightToLeft } from 'partner-widgets/ui';
 import manifest from '../custom-elements.json';
+import { keepTexts, overNetwork, type Network } from '../stories/support/network.js';
+import { globalTypes, initialGlobals } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
 
-const widths: Record<string, string> = { full: 'none', wide: '960px', medium: '640px', narrow: '320px' };
-
-/** Makes the preview a host page of the chosen language, direction, colour scheme and width. */
+/** Makes the preview a host page of the chosen language, direction, colour scheme, density and width. */
 const asHostPage: Decorator = (story, { globals }) => {
+  const { locale, direction, mode, density, width } = globals as Record<string, string>;
   const page = document.documentElement;
-  page.lang = String(globals['locale']);
-  page.dir = String(globals['direction']);
-  page.style.colorScheme = globals['theme'] === 'system' ? 'light dark' : String(globals['theme']);
+  page.lang = locale ?? 'en';
+  page.dir = direction === 'ltr' || direction === 'rtl' ? direction : isRightToLeft(page.lang) ? 'rtl' : 'ltr';
+  page.style.colorScheme = mode === 'light' || mode === 'dark' ? mode : 'light dark';
+  page.style.setProperty('--partner-density', density === 'compact' ? '1' : '0');
+  document.body.style.font = '14px/20px system-ui, sans-serif';
   document.body.style.background = 'Canvas';
   document.body.style.color = 'CanvasText';
-  return html`<div style=${styleMap({ maxInlineSize: widths[String(globals['width'])] })}>${story()}</div>`;
+  return html`<div style=${styleMap({ inlineSize: width === 'full' ? undefined : width })}>${story()}</div>`;
+};
+
+/** Puts the chosen network between the story's provider and its element. */
+const overTheNetwork: Decorator = (story, { args, globals, parameters }) => {
+  // What a story puts in place of terms is data.
+  keepTexts(parameters['data']);
+  const { provider } = args as { provider?: PartnerProvider };
+  if (!provider) return story();
+  return story({ args: { ...args, provider: overNetwork(provider, globals['network'] as Network) } });
 };
 
 const preview: Preview = {
-  decorators: [asHostPage],
-  globalTypes: {
-    locale: {
-      description: 'Language of the page',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'it', title: 'Italiano' },
-        ],
-      },
-    },
-    theme: {
-      description: 'Colour scheme of the page',
-      toolbar: {
-        icon: 'mirror',
-        dynamicTitle: true,
-        items: [
-          { value: 'system', title: 'As the system' },
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
-      },
-    },
-    direction: {
-      description: 'Direction of the page',
-      toolbar: {
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-      },
-    },
-    width: {
-      description: 'Width the page gives to the widget',
-      toolbar: {
-        icon: 'grow',
-        dynamicTitle: true,
-        items: [
-          { value: 'full', title: 'Full width' },
-          { value: 'wide', title: '960 px' },
-          { value: 'medium', title: '640 px' },
-          { value: 'narrow', title: '320 px' },
-        ],
-      },
-    },
-  },
-  initialGlobals: { locale: 'en', theme: 'system', direction: 'ltr', width: 'full' },
+  decorators: [overTheNetwork, asHostPage],
+  globalTypes,
+  initialGlobals,
   parameters: {
     options: {
       storySort: {

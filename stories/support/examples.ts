@@ -3,11 +3,13 @@ import { styleMap } from 'lit/directives/style-map.js';
 
 /** One thing several times, each under a line that says how it differs. */
 export const examples = (each: Readonly<Record<string, TemplateResult>>): TemplateResult =>
-  html`<div style=${styleMap({ display: 'grid', gap: '32px' })}>
+  html`<div style=${styleMap({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '32px' })}>
     ${Object.entries(each).map(
       ([label, example]) =>
-        html`<div style=${styleMap({ display: 'grid', gap: '8px', minInlineSize: '0' })}>
-          <code style=${styleMap({ font: '12px/16px ui-monospace, monospace', opacity: '0.75' })}>${label}</code>
+        html`<div style=${styleMap({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' })}>
+          <code style=${styleMap({ font: '12px/16px ui-monospace, monospace', overflowWrap: 'anywhere' })}
+            >${label}</code
+          >
           ${example}
         </div>`,
     )}
