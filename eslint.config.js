@@ -89,7 +89,7 @@ export default defineConfig(
   },
   {
     // These hold functions that run in a page.
-    files: ['test/tools/stories.js', 'test/bench/run.js', 'test/hosts/*.js'],
+    files: ['test/bench/run.js', 'test/hosts/*.js'],
     languageOptions: { globals: { document: 'readonly', window: 'readonly' } },
   },
   {

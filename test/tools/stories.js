@@ -1,23 +1,36 @@
 /**
- * Every story as a test, in Chromium: it renders something, its play function passes, nothing is logged as an error,
- * nothing is asked of another host, axe finds nothing against WCAG 2.2 AA in light and in dark. A picture of each goes
- * into test/visual/pictures. Pages of documentation are opened too.
+ * Every story as a test, in Chromium: it renders something, its play function passes, nothing is logged as an error, nothing is
+ * asked of another host, axe finds nothing against WCAG 2.2 AA; nothing is cut and nothing overlaps, with spaced text, at
+ * 320 px and in the pseudo-language either, in which every word has to be a term. Each element is also met by axe in every pair of a
+ * theme, a mode, a density, a language and a width. A picture of each story goes into test/visual/pictures.
  *
- * `npm run test:stories -- tier-progress` runs the stories whose id holds that text.
+ * `npm run test:stories -- tier-progress` runs the stories whose id holds that text. `npm run test:full` puts every story
+ * through every combination of the toolbar instead; `--shard=2/4` runs the second quarter.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { checkStory } from '../stories/check-story.js';
+import { deal, pairwise, wholeProduct } from '../stories/pairwise.js';
+import { StoryPage } from '../stories/story-page.js';
 import { chromiumFlags, findChromium } from './browsers.js';
 import { serveFolder } from './static-server.js';
 
 const built = 'storybook-static';
 const pictures = 'test/visual/pictures';
-const pagesAtOnce = 2;
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Some stories wait for seconds, so that more pages than processors are of use. */
+const pagesAtOnce = 3;
+const pseudo = 'en-XA';
+/** What the toolbar offers that can change how a story looks. */
+const axes = ['theme', 'mode', 'density', 'locale', 'width'];
+
+const options = process.argv.slice(2);
+const full = options.includes('--full');
+const [shard, shards] = (options.find((option) => option.startsWith('--shard='))?.slice(8) ?? '1/1')
+  .split('/')
+  .map(Number);
+const only = options.find((option) => !option.startsWith('--')) ?? '';
 
 function newest(path) {
   if (!existsSync(path)) return 0;
@@ -37,101 +50,37 @@ function buildWhereStale() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Runs in the page before anything else: notes how the story or page of documentation ends. */
-function noteTheEnd() {
-  let channel;
-  window.storyEnd = new Promise((resolve) => {
-    Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
-      configurable: true,
-      get: () => channel,
-      set(value) {
-        channel = value;
-        const thrown = [];
-        const failed = (error) => thrown.push(error?.message ?? error?.description ?? String(error));
-        channel.on('playFunctionThrewException', failed);
-        channel.on('unhandledErrorsWhilePlaying', (errors) => errors.forEach(failed));
-        channel.on('storyThrewException', (error) => (failed(error), resolve(thrown)));
-        channel.on('storyErrored', (error) => (failed(error), resolve(thrown)));
-        channel.on('storyMissing', () => resolve(['The story is missing.']));
-        channel.on('storyFinished', ({ status }) =>
-          resolve(status === 'error' && thrown.length === 0 ? ['The story failed.'] : thrown),
-        );
-        channel.on('docsRendered', () => resolve(thrown));
-      },
-    });
-  });
+/** The tags of the kit, from the manifest that the build has written. */
+function tagsOfTheKit() {
+  const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  return modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []));
 }
 
-/** Runs in the page: what is wrong with what was drawn. */
-function blankness(selector) {
-  const root = document.querySelector(selector);
-  if (root === null) return ['There is no root to draw in.'];
-  const problems = [];
-  const unknown = new Set([...root.querySelectorAll(':not(:defined)')].map((element) => element.localName));
-  if (unknown.size > 0) problems.push(`Not registered: ${[...unknown].join(', ')}.`);
-
-  const drawn = [...root.querySelectorAll('*')].some((element) => {
-    const { width, height } = element.getBoundingClientRect();
-    const content = [...(element.shadowRoot?.children ?? [])].filter(({ localName }) => localName !== 'style');
-    return width > 0 && height > 0 && content.length > 0;
-  });
-  if (!drawn && root.innerText.trim() === '') problems.push('Nothing was drawn.');
-  return problems;
-}
-
-/** Runs in the page: axe's findings as lines of text. */
-async function findings(options) {
-  const { violations } = await window.axe.run(document.body, options);
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) =>
-        `${id}: ${help}; at ${target.flat().join(' ')}\n      ${failureSummary?.replace(/\s+/g, ' ')}`,
-    ),
+/** The choices of the toolbar to look under, per story: dealt out among the stories of one element, or all for each. */
+function choicesFor(stories, globalTypes) {
+  const offered = Object.fromEntries(
+    axes.flatMap((name) => {
+      const values = globalTypes[name]?.toolbar.items.map(({ value }) => value) ?? [];
+      const distinct = values.filter((value) => value !== pseudo && value !== 'system');
+      return distinct.length > 0 ? [[name, distinct]] : [];
+    }),
   );
-}
-
-async function check(context, origin, entry) {
-  const page = await context.newPage();
-  const problems = [];
-  page.on('console', (message) => message.type() === 'error' && problems.push(`Console: ${message.text()}`));
-  page.on('pageerror', (error) => problems.push(`Error: ${error.message}`));
-  await page.route(
-    (url) => url.origin !== origin && url.protocol.startsWith('http'),
-    (route) => {
-      problems.push(`Asked another host: ${route.request().url()}`);
-      return route.abort();
-    },
-  );
-  await page.addInitScript(noteTheEnd);
-  try {
-    const isDocs = entry.type === 'docs';
-    const globals = 'a11y.manual:!true';
-    await page.goto(`${origin}/iframe.html?id=${entry.id}&viewMode=${isDocs ? 'docs' : 'story'}&globals=${globals}`);
-    problems.push(...(await page.evaluate(() => window.storyEnd)));
-    problems.push(...(await page.evaluate(blankness, isDocs ? '#storybook-docs' : '#storybook-root')));
-    if (!isDocs) {
-      await page.screenshot({ path: join(pictures, `${entry.id}.png`), fullPage: true });
-      await page.evaluate(axeSource);
-      problems.push(...(await page.evaluate(findings, { runOnly: wcag })));
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const inDark = await page.evaluate(findings, { runOnly: { type: 'rule', values: ['color-contrast'] } });
-      problems.push(...inDark.map((finding) => `In dark: ${finding}`));
-    }
-  } catch (error) {
-    problems.push(error.message);
-  } finally {
-    await page.close();
+  if (full) return new Map(stories.map((story) => [story, wholeProduct(offered)]));
+  const elements = new Map();
+  for (const story of stories) {
+    const element = story.title.split('/').slice(0, 2).join('/');
+    elements.set(element, [...(elements.get(element) ?? []), story]);
   }
-  return problems;
+  return new Map([...elements.values()].flatMap((group) => [...deal(pairwise(offered), group)]));
 }
 
 buildWhereStale();
 rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
 
-const only = process.argv[2] ?? '';
 const index = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
-const waiting = Object.values(index.entries).filter(({ id }) => id.includes(only));
+const entries = Object.values(index.entries);
+const waiting = entries.filter(({ id }, place) => id.includes(only) && place % shards === shard - 1);
 if (waiting.length === 0) {
   console.error(`No story's id holds "${only}".`);
   process.exit(1);
@@ -139,7 +88,10 @@ if (waiting.length === 0) {
 
 const server = await serveFolder(built);
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+const kit = tagsOfTheKit();
 const count = { passed: 0, failed: 0 };
+let checks = 0;
+let choices;
 
 async function work() {
   const context = await browser.newContext({
@@ -149,11 +101,33 @@ async function work() {
     locale: 'en-US',
     timezoneId: 'UTC',
   });
+  let page = await StoryPage.open(context, server.origin);
+  choices ??= choicesFor(
+    entries.filter(({ type }) => type === 'story'),
+    page.globalTypes,
+  );
+  const atFirst = Object.fromEntries(axes.map((name) => [name, page.initialGlobals[name]]));
   for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
-    const problems = await check(context, server.origin, entry);
-    count[problems.length === 0 ? 'passed' : 'failed']++;
-    if (problems.length > 0)
-      console.error(`✗ ${entry.title} / ${entry.name} (${entry.id})\n    ${problems.join('\n    ')}`);
+    let faults;
+    try {
+      const picture = join(pictures, `${entry.id}.png`);
+      const checked = await checkStory(page, entry, {
+        atFirst,
+        choices: choices.get(entry) ?? [],
+        kit,
+        pseudo,
+        picture,
+      });
+      faults = checked.faults;
+      checks += checked.checks;
+    } catch (error) {
+      faults = [error.message];
+      await page.close();
+      page = await StoryPage.open(context, server.origin);
+    }
+    count[faults.length === 0 ? 'passed' : 'failed']++;
+    if (faults.length > 0)
+      console.error(`✗ ${entry.title} / ${entry.name} (${entry.id})\n    ${faults.join('\n    ')}`);
   }
   await context.close();
 }
@@ -166,5 +140,5 @@ try {
 }
 
 if (process.env.TEST_COUNT_FILE !== undefined) writeFileSync(process.env.TEST_COUNT_FILE, JSON.stringify(count));
-console.log(`stories: ${count.passed} passed, ${count.failed} failed`);
+console.log(`stories: ${count.passed} passed, ${count.failed} failed, ${checks.toLocaleString('en')} checks`);
 process.exitCode = count.failed > 0 ? 1 : 0;
