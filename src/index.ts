@@ -13,6 +13,11 @@ export {
 } from './locales/index.js';
 export { HubspotTeamCard } from './elements/hubspot-team-card/hubspot-team-card.js';
 export {
+  PartnerAlerts,
+  type AlertKind,
+  type PartnerAlertOpenDetail,
+} from './elements/partner-alerts/partner-alerts.js';
+export {
   PartnerClientTable,
   type PartnerClientOpenDetail,
 } from './elements/partner-client-table/partner-client-table.js';

@@ -1,4 +1,5 @@
 import './hubspot-team-card.js';
+import './partner-alerts.js';
 import './partner-client-table.js';
 import './partner-provider.js';
 import './points-calculator.js';

@@ -62,6 +62,29 @@ export const programTerms = {
   rulesOf: 'Rules of {day}',
 } as const;
 
+/** `<partner-alerts>`. The number stands before the words it counts. */
+export const alertTerms = {
+  alerts: 'Alerts',
+  alertRenewals: { one: 'renewal decision to make', other: 'renewal decisions to make' },
+  alertRenewalsNone: 'No renewal waits for a decision',
+  alertFirst: 'First deadline {day}: {client}',
+  alertFirstDay: 'First deadline {day}',
+  alertLapses: { one: 'managed relationship lapses soon', other: 'managed relationships lapse soon' },
+  alertLapsesText: {
+    one: 'Within {count} day, unless your team is active',
+    other: 'Within {count} days, unless your team is active',
+  },
+  alertLapsesNone: 'No managed relationship lapses soon',
+  alertEngagement: { one: 'client with low engagement', other: 'clients with low engagement' },
+  alertEngagementText: 'Engagement index from {from} to {to}',
+  alertEngagementNone: 'No client has low engagement',
+  alertNothing: 'There is nothing to do here now.',
+  alertAtLeast: '{count}+',
+  alertReview: 'Review',
+  alertShow: 'Show',
+  alertAct: '{act}: {about}',
+} as const;
+
 /** `<partner-client-table>`. */
 export const clientTerms = {
   clients: 'Clients',

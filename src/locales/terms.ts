@@ -1,4 +1,12 @@
-import type { calculatorTerms, clientTerms, commonTerms, programTerms, teamTerms, tierTerms } from './en.js';
+import type {
+  alertTerms,
+  calculatorTerms,
+  clientTerms,
+  commonTerms,
+  programTerms,
+  teamTerms,
+  tierTerms,
+} from './en.js';
 
 /** Forms of a term by the language's plural rules; `other` is always there. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -6,6 +14,7 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> 
 /** Every term of the kit, as English has it. */
 export type Terms = typeof commonTerms &
   typeof programTerms &
+  typeof alertTerms &
   typeof clientTerms &
   typeof tierTerms &
   typeof calculatorTerms &

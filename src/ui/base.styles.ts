@@ -108,6 +108,9 @@ export const baseStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  svg.icon .cut {
+    stroke: var(--_surface);
+  }
   svg.icon.solid {
     fill: currentColor;
   }

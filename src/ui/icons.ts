@@ -67,3 +67,9 @@ export const userIcon: Icon = (className = '') =>
 /** A triangle with an exclamation mark. */
 export const alertIcon: Icon = (className = '') =>
   icon(svg`<path d="M8 2.5 14 13H2zM8 6.5v3M8 11.25v.01"/>`, className);
+/** A filled triangle with an exclamation mark: the one filled icon, for what is urgent. */
+export const urgentIcon: Icon = (className = '') =>
+  icon(
+    svg`<path d="M8 2.5 14 13H2z" fill="currentColor"/><path class="cut" d="M8 6.5v3M8 11.25v.01"/>`,
+    `urgent ${className}`,
+  );

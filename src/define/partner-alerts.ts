@@ -1,0 +1,4 @@
+import { define } from '../core/index.js';
+import { PartnerAlerts } from '../elements/partner-alerts/partner-alerts.js';
+
+define('partner-alerts', PartnerAlerts);

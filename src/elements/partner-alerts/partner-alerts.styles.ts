@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+/** Alerts side by side, as many as there are; one under the other where there is no room. */
+export const alertStyles = css`
+  .alerts {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+  }
+  .alert {
+    display: flex;
+    align-items: flex-start;
+    gap: 4px 16px;
+    min-inline-size: 0;
+    min-block-size: 76px;
+    padding: 16px var(--_card-padding);
+  }
+  .alert + .alert {
+    border-inline-start: 1px solid var(--_border);
+  }
+  .alert .number {
+    flex: none;
+    min-inline-size: 28px;
+    font-size: 24px;
+    font-weight: 600;
+    line-height: 28px;
+    letter-spacing: -0.02em;
+  }
+  .alert .number svg.icon {
+    margin-block: 6px;
+    color: var(--_positive);
+  }
+  .alert .words {
+    flex: 1 1 auto;
+    min-inline-size: 0;
+  }
+  .alert .what {
+    margin-block-start: 4px;
+    font-weight: 500;
+  }
+  .alert .due {
+    display: flex;
+    gap: 6px;
+  }
+  .alert .due svg.icon {
+    inline-size: 12px;
+    block-size: 12px;
+    margin-block: 2px;
+  }
+  .alert .due.soon {
+    color: var(--_text);
+    font-weight: 500;
+  }
+  .alert .due.urgent {
+    color: var(--_critical);
+    font-weight: 500;
+  }
+  .alert .go {
+    flex: none;
+    min-block-size: 28px;
+    margin-inline-end: -8px;
+    padding: 3px 8px;
+    border: 0;
+    border-radius: var(--_button-radius);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 500;
+    cursor: pointer;
+  }
+  .alert .go:hover {
+    text-decoration: underline;
+  }
+  .alert .bone.title {
+    inline-size: 28px;
+    block-size: 20px;
+    margin-block: 4px;
+  }
+  .alert .bone.line {
+    inline-size: min(100%, 180px);
+    margin-block: 9px 5px;
+  }
+  .alert .bone.short {
+    inline-size: min(80%, 140px);
+    margin-block: 8px 3px;
+  }
+  @container (max-width: 719px) {
+    .alerts {
+      grid-auto-flow: row;
+    }
+    .alert + .alert {
+      border-block-start: 1px solid var(--_border);
+      border-inline-start: 0;
+    }
+  }
+  @container (max-width: 319px) {
+    .alert {
+      flex-wrap: wrap;
+    }
+    .alert .words {
+      flex-basis: 140px;
+    }
+    .alert .go {
+      margin-inline-start: 36px;
+    }
+  }
+  @media (pointer: coarse) {
+    .alert .go {
+      min-block-size: 40px;
+    }
+  }
+  @media (forced-colors: active) {
+    .alert .go {
+      color: LinkText;
+    }
+  }
+`;

@@ -1,0 +1,76 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { alerts, provide, ready, withRenewals, type AlertArgs } from './samples/alerts.js';
+import { inWidth } from './support/examples.js';
+import { statesOf, waitFor } from './support/states.js';
+
+const tag = 'partner-alerts';
+
+const meta: Meta<AlertArgs> = {
+  title: 'Elements/Alerts/States',
+  component: tag,
+  tags: ['!autodocs'],
+  args: { show: 'renewals lapses engagement' },
+  argTypes: { provider: { control: false } },
+  render: alerts,
+};
+export default meta;
+
+type Story = StoryObj<AlertArgs>;
+
+const states = statesOf({ tag, member: 'renewals', provide, ready });
+
+export const Loading = states.loading;
+export const Slow = states.slow;
+export const Refreshing = states.refreshing;
+export const Stale = states.stale;
+export const Waiting = states.waiting;
+export const FailedUnavailable = states.failedUnavailable;
+export const FailedInvalid = states.failedInvalid;
+export const Denied = states.denied;
+export const Off = states.off;
+export const NotConnected = states.notConnected;
+
+/** Nothing to do is said kindly. */
+export const Nothing: Story = { args: { provider: withRenewals([]) }, play: waitFor(tag, 'No renewal waits') };
+
+export const One: Story = {
+  args: {
+    provider: withRenewals([{ id: 'r', clientId: 'c', status: 'pending', startsOn: '2027-01-11' }]),
+    show: 'renewals',
+  },
+  play: waitFor(tag, 'renewal decision to make'),
+};
+
+export const LongWords: Story = {
+  args: {
+    show: 'renewals',
+    provider: withRenewals([
+      {
+        id: 'r',
+        clientId: 'c',
+        clientName: 'Internationale Gesellschaft für nachhaltige Verpackungslösungen und Donaudampfschifffahrt mbH',
+        status: 'pending',
+        startsOn: '2027-01-11',
+      },
+    ]),
+  },
+  render: (args) => inWidth('240px', alerts(args)),
+  play: waitFor(tag, 'Donaudampfschifffahrt'),
+};
+
+/** More than are counted. */
+export const Huge: Story = {
+  args: {
+    show: 'renewals',
+    provider: withRenewals(
+      Array.from({ length: 2600 }, (_, place) => ({
+        id: String(place),
+        clientId: String(place),
+        clientName: `Client ${String(place)}`,
+        status: 'pending' as const,
+        startsOn: '2027-02-01',
+      })),
+    ),
+  },
+  play: waitFor(tag, '+'),
+};
