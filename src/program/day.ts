@@ -103,3 +103,9 @@ export function dayOfEpochMs(ms: number): Day {
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }
+
+/** A date of a month, 1 to 31, or the month's last day where it is shorter. */
+export function dayOfMonth(month: Month, date: number): Day {
+  const last = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
+  return `${month}-${String(Math.min(date, last)).padStart(2, '0')}`;
+}

@@ -53,7 +53,7 @@ export {
   type ManagedPointsInput,
   type SoldPointsInput,
 } from './inverse.js';
-export type { PointDifference, PointTotals } from './point-totals.js';
+export type { PointDifference, Points, PointTotals } from './point-totals.js';
 export {
   managedPoints,
   points,
@@ -129,3 +129,18 @@ export {
   type TierReviewInput,
   type TierReviewResult,
 } from './review.js';
+export {
+  forecast,
+  type Drop,
+  type Forecast,
+  type ForecastDay,
+  type ForecastInput,
+  type ForecastMonth,
+  type ForecastProblem,
+  type ForecastResult,
+  type ReviewAhead,
+} from './forecast.js';
+export { pointsOn, type PointsOn, type PointsOnInput, type PointsOnProblem, type PointsOnResult } from './points-on.js';
+export type { CountedRecord, ManagedRecord, PointRecords, RecordProblem, SoldRecord } from './records.js';
+export type { Crossing, EndingRecord, TierRisk } from './tier-risk.js';
+export type { DayTotals, TotalsStep } from './timeline.js';

@@ -17,7 +17,17 @@ export type EditionRule =
   | 'engagementBands';
 
 /** Rules that no page states and no edition holds: where the published ones leave off, the kit decides. */
-export type KitRule = 'renewalToActOn' | 'renewalDue' | 'wholeScores' | 'heldThrough' | 'lapsedCertification';
+export type KitRule =
+  | 'renewalToActOn'
+  | 'renewalDue'
+  | 'wholeScores'
+  | 'heldThrough'
+  | 'lapsedCertification'
+  | 'saleDay'
+  | 'expiryDay'
+  | 'lapseDay'
+  | 'managedAhead'
+  | 'creditedAhead';
 
 /** A rule that a figure can rest on. */
 export type Rule = EditionRule | KitRule;

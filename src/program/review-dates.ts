@@ -1,4 +1,4 @@
-import { isDay, monthOf, type Day } from './day.js';
+import { addMonths, dayOfMonth, isDay, monthOf, type Day } from './day.js';
 import type { Edition, MonthDay, Review } from './edition.js';
 import { isAbsent } from './reader.js';
 import { use, type OurReading, type Readings } from './reading.js';
@@ -36,26 +36,14 @@ function dayIn(year: number, monthDay: MonthDay): Day {
   return `${fourDigits(year)}-${isLeapDay ? '02-28' : monthDay}`;
 }
 
-/** A day of a month, or its last one where it is shorter. */
-function dayOfMonth(month: string, date: number): Day {
-  let day = `${month}-01`;
-  for (let wanted = Math.min(date, 31); wanted > 1; wanted--) {
-    day = `${month}-${String(wanted).padStart(2, '0')}`;
-    if (isDay(day)) break;
-  }
-  return day;
-}
-
 function checkDaysOf(from: Day, to: Day, date: number): Day[] {
   const days: Day[] = [];
-  let [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
-  for (;;) {
-    const text = `${fourDigits(year)}-${String(month).padStart(2, '0')}`;
-    if (text > monthOf(to)) return days;
-    const day = dayOfMonth(text, date);
+  for (let first = dayOfMonth(monthOf(from), 1); first <= to; first = addMonths(first, 1)) {
+    const day = dayOfMonth(monthOf(first), Math.max(date, 1));
     if (from <= day && day <= to) days.push(day);
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+    if (monthOf(first) === '9999-12') break;
   }
+  return days;
 }
 
 function periodOf({ on, from, to }: Review, year: number, edition: Edition): ReviewPeriod {
@@ -67,7 +55,7 @@ function periodOf({ on, from, to }: Review, year: number, edition: Edition): Rev
     on: dayIn(year, on),
     from: first,
     to: last,
-    checkDays: date === undefined ? [] : checkDaysOf(first, last, date),
+    checkDays: date !== undefined && isDay(first) && isDay(last) ? checkDaysOf(first, last, date) : [],
     edition: edition.id,
     ourReading: readings.ourReading,
   };

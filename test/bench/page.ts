@@ -1,3 +1,4 @@
+import { forecastBench } from './forecast.js';
 import { run, type Result } from './measure.js';
 import { pointsBench } from './points.js';
 import { tableBenches } from './table.js';
@@ -10,7 +11,7 @@ declare global {
 
 window.runBenches = async (rounds, only) => {
   const results: Result[] = [];
-  for (const bench of [...tableBenches, pointsBench]) {
+  for (const bench of [...tableBenches, pointsBench, forecastBench]) {
     if (bench.name.includes(only)) results.push(await run(bench, rounds));
   }
   return results;
