@@ -128,7 +128,9 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
+    plugins: { house },
     rules: {
+      'house/words-are-terms': 'error',
       'no-restricted-imports': [
         'error',
         {

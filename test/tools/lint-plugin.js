@@ -1,5 +1,6 @@
 /** The project's own lint rules: which room may import which, and what an html template may not hold. */
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { wordsAreTerms } from './lint-words.js';
 
 /** Room of src -> the rooms it may import. `version` and `index` are files at the top of src. */
 const rooms = {
@@ -156,5 +157,5 @@ function isConstStyleMap(identifier, sourceCode) {
 
 export default {
   meta: { name: 'partner-widgets' },
-  rules: { arrows, 'safe-templates': safeTemplates },
+  rules: { arrows, 'safe-templates': safeTemplates, 'words-are-terms': wordsAreTerms },
 };

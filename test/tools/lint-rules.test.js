@@ -1,4 +1,4 @@
-/** Proves that the linter's rules on rooms, sinks and dates fire, and that they let the allowed cases pass. */
+/** Proves that the linter's rules on rooms, sinks, words and dates fire, and that they let the allowed cases pass. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ESLint } from 'eslint';
@@ -165,7 +165,7 @@ describe('sinks', () => {
 
   it('lets classes, attributes and styleMap pass', async () => {
     const source = template(
-      '<p class="style" data-style=${y} style=${styleMap({ color: y })}></p><p style=${y ? styleMap({}) : nothing}>text</p>',
+      '<p class="style" data-style=${y} style=${styleMap({ color: y })}></p><p style=${y ? styleMap({}) : nothing}>–</p>',
     );
     assert.deepEqual(await rulesFor('src/views/x.ts', source), []);
   });
@@ -175,6 +175,36 @@ describe('sinks', () => {
   it('follows a constant to its styleMap', async () => {
     assert.deepEqual(await rulesFor('src/views/x.ts', bound('styleMap({ color: y })')), []);
     assert.deepEqual(await rulesFor('src/views/x.ts', bound('y')), ['house/safe-templates']);
+  });
+});
+
+describe('words', () => {
+  const drawn = (markup) => `export function x(y: string) { return html\`${markup}\`; }\n`;
+  for (const markup of [
+    '<p>Clients</p>',
+    '<p>${y} clients</p>',
+    '<p>${y ? "Fewer" : y}</p>',
+    '<p>${y || `No ${y}`}</p>',
+    '<button aria-label="Close">×</button>',
+    '<button aria-label=${y ? "Close" : nothing}>×</button>',
+    '<td data-x="a > b">Total</td>',
+  ]) {
+    it(`src may not draw ${markup}`, async () => {
+      assert.deepEqual(await rulesFor('src/views/x.ts', drawn(markup)), ['house/words-are-terms']);
+    });
+  }
+  for (const markup of [
+    '<p class="muted ${y ? "met" : ""}" part="row">${y}: 1&nbsp;– ×</p>',
+    '<button aria-label=${y} @click=${() => x("go")}>${icon("small")}</button>',
+    '<!-- why --><input type="search" ?disabled=${y === "off"} />',
+  ]) {
+    it(`src may draw ${markup}`, async () => {
+      assert.deepEqual(await rulesFor('src/views/x.ts', drawn(markup)), []);
+    });
+  }
+  it('stories and pages have words of their own', async () => {
+    assert.deepEqual(await rulesFor('stories/x.stories.ts', drawn('<p>Clients</p>')), []);
+    assert.deepEqual(await rulesFor('demo/portal/x.ts', drawn('<p>Clients</p>')), []);
   });
 });
 
