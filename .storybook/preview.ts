@@ -5,20 +5,22 @@ import type { PartnerProvider } from 'partner-widgets/provider';
 import { isRightToLeft } from 'partner-widgets/ui';
 import manifest from '../custom-elements.json';
 import { keepTexts, overNetwork, type Network } from '../stories/support/network.js';
+import { applyTheme } from '../stories/support/themes.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
 
-/** Makes the preview a host page of the chosen language, direction, colour scheme, density and width. */
+/** Makes the preview a host page of the chosen language, direction, colour scheme, look, density and width. */
 const asHostPage: Decorator = (story, { globals }) => {
-  const { locale, direction, mode, density, width } = globals as Record<string, string>;
+  const { locale, direction, mode, theme, density, width } = globals as Record<string, string>;
   const page = document.documentElement;
   page.lang = locale ?? 'en';
   page.dir = direction === 'ltr' || direction === 'rtl' ? direction : isRightToLeft(page.lang) ? 'rtl' : 'ltr';
   page.style.colorScheme = mode === 'light' || mode === 'dark' ? mode : 'light dark';
+  applyTheme(page, theme ?? 'neutral');
   page.style.setProperty('--partner-density', density === 'compact' ? '1' : '0');
   document.body.style.font = '14px/20px system-ui, sans-serif';
-  document.body.style.background = 'Canvas';
+  document.body.style.background = 'var(--partner-canvas, Canvas)';
   document.body.style.color = 'CanvasText';
   return html`<div style=${styleMap({ inlineSize: width === 'full' ? undefined : width })}>${story()}</div>`;
 };

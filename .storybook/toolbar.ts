@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { themes } from '../stories/support/themes.js';
 import { languages, ownName } from '../stories/support/languages.js';
 import { networks } from '../stories/support/network.js';
 import { pseudoTag } from '../stories/support/pseudo.js';
@@ -31,6 +32,7 @@ export const globalTypes: Menus = {
     light: 'Light',
     dark: 'Dark',
   }),
+  theme: choice('Look of the page', 'paintbrush', Object.fromEntries(themes.map(({ id, name }) => [id, name]))),
   density: choice('How close things stand', 'component', { comfortable: 'Comfortable', compact: 'Compact' }),
   width: choice('Width that the page gives', 'grow', {
     full: 'Full width',
@@ -44,6 +46,7 @@ export const initialGlobals = {
   locale: 'en',
   direction: 'auto',
   mode: 'system',
+  theme: 'neutral',
   density: 'comfortable',
   width: 'full',
   network: 'normal',

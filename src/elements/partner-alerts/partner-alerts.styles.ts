@@ -1,7 +1,8 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { largeTokens } from '../../ui/tokens/large.js';
+import { statusTokens } from '../../ui/tokens/status.js';
 
-/** Alerts side by side, as many as there are; one under the other where there is no room. */
-export const alertStyles = css`
+const rules = css`
   .alerts {
     display: grid;
     grid-auto-flow: column;
@@ -10,10 +11,10 @@ export const alertStyles = css`
   .alert {
     display: flex;
     align-items: flex-start;
-    gap: 4px 16px;
+    gap: var(--_space-1) var(--_space-4);
     min-inline-size: 0;
     min-block-size: 76px;
-    padding: 16px var(--_card-padding);
+    padding: var(--_space-4) var(--_card-padding);
   }
   .alert + .alert {
     border-inline-start: 1px solid var(--_border);
@@ -21,7 +22,7 @@ export const alertStyles = css`
   .alert .number {
     flex: none;
     min-inline-size: 28px;
-    font-size: 24px;
+    font-size: var(--_font-24);
     font-weight: 600;
     line-height: 28px;
     letter-spacing: -0.02em;
@@ -35,7 +36,7 @@ export const alertStyles = css`
     min-inline-size: 0;
   }
   .alert .what {
-    margin-block-start: 4px;
+    margin-block-start: var(--_space-1);
     font-weight: 500;
   }
   .alert .due {
@@ -59,7 +60,7 @@ export const alertStyles = css`
     flex: none;
     min-block-size: 28px;
     margin-inline-end: -8px;
-    padding: 3px 8px;
+    padding: 3px var(--_space-2);
     border: 0;
     border-radius: var(--_button-radius);
     background: none;
@@ -74,7 +75,7 @@ export const alertStyles = css`
   .alert .bone.title {
     inline-size: 28px;
     block-size: 20px;
-    margin-block: 4px;
+    margin-block: var(--_space-1);
   }
   .alert .bone.line {
     inline-size: min(100%, 180px);
@@ -82,7 +83,7 @@ export const alertStyles = css`
   }
   .alert .bone.short {
     inline-size: min(80%, 140px);
-    margin-block: 8px 3px;
+    margin-block: var(--_space-2) 3px;
   }
   @container (max-width: 719px) {
     .alerts {
@@ -101,7 +102,7 @@ export const alertStyles = css`
       flex-basis: 140px;
     }
     .alert .go {
-      margin-inline-start: 36px;
+      margin-inline-start: calc(20px + var(--_space-4));
     }
   }
   @media (pointer: coarse) {
@@ -115,3 +116,6 @@ export const alertStyles = css`
     }
   }
 `;
+
+/** Alerts side by side, as many as there are; one under the other where there is no room. */
+export const alertStyles: CSSResultGroup = [largeTokens, statusTokens, rules];
