@@ -1,4 +1,5 @@
 import { answerReader, checkRecords, invalidAnswer, type Checked } from './check-page.js';
+import { email, language, phone, shortText, timeZone } from './contact-kinds.js';
 import type { Team, TeamMember } from './model.js';
 import { instant, link, text } from './kinds.js';
 import { isRecord, type DataProblem, type RecordReader } from './reader.js';
@@ -20,7 +21,7 @@ export function checkTeam(answer: unknown): Checked<Team> {
   return {
     value: {
       members: checkRecords(members, 'team member', problems, (member, id): TeamMember | undefined => {
-        const role = member.read('role', text);
+        const role = member.read('role', shortText);
         if (role === undefined) {
           member.fail('role', 'text');
           return undefined;
@@ -28,10 +29,16 @@ export function checkTeam(answer: unknown): Checked<Team> {
         return {
           id,
           role,
-          name: member.read('name', text),
-          email: member.read('email', text),
+          name: member.read('name', shortText),
           description: member.read('description', text),
           photo: photo(member),
+          email: member.read('email', email),
+          emailSubject: member.read('emailSubject', shortText),
+          emailBody: member.read('emailBody', text),
+          phone: member.read('phone', phone),
+          meeting: member.read('meeting', link('http:', 'https:')),
+          languages: member.values('languages', language),
+          timeZone: member.read('timeZone', timeZone),
         };
       }),
       asOf: reader.read('asOf', instant),

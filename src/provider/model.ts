@@ -135,11 +135,23 @@ export interface TeamMember {
    */
   role: string;
   name?: string | undefined;
-  email?: string | undefined;
   /** How this role supports the partner; without it the kit's own description of a known role is used. */
   description?: string | undefined;
   /** Address of a picture; http, https and data:image only. Without it, or when it fails, initials are shown. */
   photo?: string | undefined;
+  /** One plain address, such as `ada@example.com`. */
+  email?: string | undefined;
+  /** What an email to them begins with; without it what the element says in `email-subject` and `email-body`. */
+  emailSubject?: string | undefined;
+  emailBody?: string | undefined;
+  /** Telephone number as people write it, such as `+353 1 555 0123 ext. 4`. */
+  phone?: string | undefined;
+  /** Where to book a meeting with them; http and https only. */
+  meeting?: string | undefined;
+  /** Languages they speak, as BCP 47 tags. */
+  languages?: readonly string[] | undefined;
+  /** Their IANA time zone, such as `Europe/Dublin`. */
+  timeZone?: string | undefined;
 }
 
 /** The HubSpot team of the partner; an empty list means that it is still being assigned. */

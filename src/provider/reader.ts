@@ -20,6 +20,10 @@ export type Expected =
   | 'decimal'
   | 'amount'
   | 'link'
+  | 'email'
+  | 'phone'
+  | 'language'
+  | 'zone'
   | 'choice'
   | 'unique';
 

@@ -9,6 +9,7 @@ import type {
   PartnerProvider,
   Renewal,
   Team,
+  TeamMember,
   Tier,
 } from 'partner-widgets/provider';
 
@@ -80,3 +81,26 @@ export const tierWithoutMinimums: Tier = { id: 'gold' };
 
 // @ts-expect-error a renewal belongs to a client
 export const renewalOfNobody: Renewal = { id: 'r' };
+
+/** The least that is a member of a team, and one of whom all is known. */
+export const leastMember: TeamMember = { id: '1', role: 'growth-specialist' };
+export const wholeMember: Required<TeamMember> = {
+  id: '1',
+  role: 'Deal Desk',
+  name: 'Ada Quayle',
+  description: 'Approves discounts.',
+  photo: 'https://example.com/ada.png',
+  email: 'ada@example.com',
+  emailSubject: 'Discount',
+  emailBody: 'Hello,',
+  phone: '+353 1 555 0123',
+  meeting: 'https://meetings.example.com/ada',
+  languages: ['en', 'ga'],
+  timeZone: 'Europe/Dublin',
+};
+
+// @ts-expect-error a member has a role
+export const memberWithoutRole: TeamMember = { id: '1' };
+
+// @ts-expect-error languages are a list of tags
+export const languagesAsText: TeamMember = { ...leastMember, languages: 'en, ga' };
