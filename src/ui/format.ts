@@ -92,12 +92,30 @@ export function currencyName(locale: string, code: string): string {
   return displayName(locale, 'currency', code);
 }
 
+/** The names of languages, one after the other; the tag of one that the person's language has no name for. */
+export function languageNames(locale: string, tags: readonly string[]): string {
+  const list = keep(`l ${locale}`, () => new Intl.ListFormat(locale, { type: 'unit' }));
+  return list.format(tags.map((tag) => displayName(locale, 'language', tag)));
+}
+
+/** The time of day in a time zone, with the weekday where it is another day there than here; and the zone's own name. */
+export function formatTimeIn(locale: string, timeZone: string, now: Date): { time: string; zone: string } {
+  const tag = dayMonthOrder(locale);
+  const clock = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    keep(`t ${tag} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tag, options));
+  const day = (options: Intl.DateTimeFormatOptions): string => clock({ ...options, dateStyle: 'short' }).format(now);
+  const weekday = day({}) === day({ timeZone }) ? undefined : 'long';
+  const time = clock({ weekday, hour: '2-digit', minute: '2-digit', timeZone }).format(now);
+  const parts = clock({ timeZoneName: 'longGeneric', timeZone }).formatToParts(now);
+  return { time, zone: parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone };
+}
+
 /** How text is put in order in a language. */
 export function collator(locale: string): Intl.Collator {
   return keep(`c ${locale}`, () => new Intl.Collator(locale));
 }
 
-function displayName(locale: string, type: 'region' | 'currency', code: string): string {
+function displayName(locale: string, type: 'region' | 'currency' | 'language', code: string): string {
   try {
     return keep(`${type} ${locale}`, () => new Intl.DisplayNames(locale, { type })).of(code) ?? code;
   } catch {

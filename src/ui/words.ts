@@ -25,6 +25,9 @@ export function isRightToLeft(locale: string): boolean {
   return rightToLeftLanguages.test(locale);
 }
 
+/** Marks that force the direction of all that follows: with one of them a value could rewrite the sentence around it. */
+const overrides = /[\u202a-\u202e]/g;
+
 /**
  * Puts values into a term. Numbers are formatted in the language; what may run in the other direction than the sentence is
  * isolated from it.
@@ -38,7 +41,7 @@ export function fillTerm(term: Term, values: Readonly<Record<string, string | nu
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    const shown = typeof value === 'number' ? formatNumber(locale, String(value)) : value;
+    const shown = typeof value === 'number' ? formatNumber(locale, String(value)) : value.replace(overrides, '');
     return isRightToLeft(locale) || rightToLeft.test(shown) ? `\u2068${shown}\u2069` : shown;
   });
 }

@@ -9,6 +9,8 @@ import {
   formatDay,
   formatInstant,
   formatNumber,
+  formatTimeIn,
+  languageNames,
 } from '../../src/ui/format.js';
 
 const minus = '\u2212';
@@ -184,3 +186,31 @@ function countMade(run: () => void): number {
   }
   return made;
 }
+
+describe('languages', () => {
+  it('are named in the language, one after the other', () => {
+    expect(languageNames('en', ['en', 'pl', 'pt-BR'])).to.equal('English, Polish, Brazilian Portuguese');
+    expect(languageNames('en', ['ga'])).to.equal('Irish');
+    expect(languageNames('it', ['en', 'pl'])).to.match(/^inglese( e |, )polacco$/);
+  });
+
+  it('are their tags where they have no name', () => {
+    expect(languageNames('en', ['qqq', 'x-private'])).to.equal('qqq, x-private');
+    expect(languageNames('en', [])).to.equal('');
+  });
+});
+
+describe('the time in a zone', () => {
+  const now = new Date('2026-11-23T08:05:00Z');
+
+  it('is written as the language writes it, with the name that the language has for the zone', () => {
+    expect(formatTimeIn('en', 'Europe/Warsaw', now)).to.deep.equal({ time: '09:05', zone: 'Central European Time' });
+    expect(formatTimeIn('de', 'Europe/Warsaw', now)).to.deep.equal({ time: '09:05', zone: 'Mitteleuropäische Zeit' });
+    expect(formatTimeIn('en-US', 'America/New_York', now).time).to.match(/^03:05\sAM$/);
+  });
+
+  it('keeps to summer time there, and to zones that are no whole hours away', () => {
+    expect(formatTimeIn('en', 'Europe/Warsaw', new Date('2026-07-01T08:05:00Z')).time).to.equal('10:05');
+    expect(formatTimeIn('en', 'Asia/Kathmandu', now).time).to.equal('13:50');
+  });
+});

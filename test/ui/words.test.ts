@@ -13,6 +13,10 @@ describe('filling a term', () => {
     expect(fillTerm('{n}', { n: 1234567.5 }, 'de')).to.equal('1.234.567,5');
   });
 
+  it('lets no value force the direction of the sentence around it', () => {
+    expect(fillTerm('Open {name} now', { name: 'Ada \u202egnp.exe\u202c' }, 'en')).to.equal('Open Ada gnp.exe now');
+  });
+
   it('shows zero', () => {
     expect(fillTerm('{n}', { n: 0 }, 'en')).to.equal('0');
     expect(fillTerm('{t}.', { t: '' }, 'en')).to.equal('.');
