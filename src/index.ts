@@ -11,7 +11,11 @@ export {
   type TermOverrides,
   type Translation,
 } from './locales/index.js';
-export { HubspotTeamCard } from './elements/hubspot-team-card/hubspot-team-card.js';
+export {
+  HubspotTeamCard,
+  type PartnerTeamContactDetail,
+  type PartnerTeamWay,
+} from './elements/hubspot-team-card/hubspot-team-card.js';
 export {
   PartnerAlerts,
   type AlertKind,

@@ -39,9 +39,48 @@ export const Empty: Story = { args: { provider: provide([]) }, play: waitFor(tag
 
 export const OneMember: Story = { args: { provider: provide(members.slice(0, 1)) }, play: waitFor(tag, ready) };
 
+export const Huge: Story = {
+  args: {
+    provider: provide(
+      Array.from({ length: 24 }, (_, place) => ({
+        ...members[place % members.length],
+        id: String(place),
+        role: 'growth-specialist',
+      })),
+    ),
+  },
+  play: waitFor(tag, ready),
+};
+
+/** What is not known is said, or left away. */
 export const UnknownParts: Story = {
-  args: { provider: provide([{ id: '1', role: 'Deal Desk' }]) },
+  args: {
+    provider: provide([
+      { id: '1', role: 'Deal Desk' },
+      { id: '2', role: 'growth-specialist', name: 'Aoife Brennan', phone: '+353 1 555 01 23' },
+    ]),
+  },
   play: waitFor(tag, 'Deal Desk'),
+};
+
+/** Values that could do harm, or cannot be read, are not used, and that is said. */
+export const Unreadable: Story = {
+  args: {
+    provider: provide([
+      {
+        id: '1',
+        role: 'growth-specialist',
+        name: 'Aoife Brennan',
+        email: 'aoife@example.com%0ABcc:all@example.com',
+        photo: 'ftp://files.example.com/aoife.png',
+        meeting: 'data:text/html,<h1>Hello</h1>',
+        phone: 'call me',
+        languages: ['not a tag'],
+        timeZone: 'Mars/Olympus',
+      },
+    ]),
+  },
+  play: waitFor(tag, '1 entry could not be read in full'),
 };
 
 export const LongWords: Story = {
@@ -53,6 +92,9 @@ export const LongWords: Story = {
         name: 'Friederike-Charlotte Freifrau von Hohenlohe-Waldenburg-Schillingsfürst',
         description: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft. '.repeat(3),
         email: 'friederike.charlotte.von.hohenlohe.waldenburg.schillingsfuerst@example.com',
+        languages: ['de', 'en', 'fr', 'it', 'es', 'pt-BR', 'nl', 'pl', 'sv', 'ja', 'zh-Hant'],
+        timeZone: 'America/Argentina/ComodRivadavia',
+        phone: '+49 (0)30 555 01 23 45 67 ext. 123456',
       },
     ]),
   },

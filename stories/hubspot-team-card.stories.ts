@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { provide, ready, teamCard, type TeamCardArgs } from './samples/team-card.js';
+import { members, provide, ready, teamCard, type TeamCardArgs } from './samples/team-card.js';
 import { examples } from './support/examples.js';
 import { waitFor } from './support/states.js';
 
@@ -16,12 +16,33 @@ export default meta;
 
 type Story = StoryObj<TeamCardArgs>;
 
-export const Playground: Story = {};
+export const Playground: Story = { args: { emailSubject: 'Studio Brattle' } };
 
-/** Cards on the left, one line per person on the right. */
+/** Cards above, one line per person below. */
 export const Overview: Story = {
   render: (args) => html`${teamCard({ ...args, compact: false })}<br />${teamCard({ ...args, compact: true })}`,
 };
 
 /** What a host may set. */
-export const Options: Story = { render: (args) => examples({ compact: teamCard({ ...args, compact: true }) }) };
+export const Options: Story = {
+  render: (args) =>
+    examples({
+      compact: teamCard({ ...args, compact: true }),
+      'email-subject="Studio Brattle" email-body="Hello,": what an email begins with': teamCard({
+        ...args,
+        provider: provide(members.slice(0, 1)),
+        emailSubject: 'Studio Brattle',
+        emailBody: 'Hello,',
+      }),
+      '.words=${{ hubspotTeam: "Your contacts", aboutGrowthSpecialist: "Ask Aoife about prices." }}': html`<hubspot-team-card
+        .words=${{ hubspotTeam: 'Your contacts', aboutGrowthSpecialist: 'Ask Aoife about prices.' }}
+        .provider=${provide(members.slice(1, 2))}
+      ></hubspot-team-card>`,
+      'members[].description, members[].role: what the kit does not know is shown as given': teamCard({
+        ...args,
+        provider: provide([
+          { id: '1', role: 'Deal Desk', name: 'Ada Quayle', description: 'Approves discounts within a day.' },
+        ]),
+      }),
+    }),
+};

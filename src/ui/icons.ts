@@ -73,3 +73,24 @@ export const urgentIcon: Icon = (className = '') =>
     svg`<path d="M8 2.5 14 13H2z" fill="currentColor"/><path class="cut" d="M8 6.5v3M8 11.25v.01"/>`,
     `urgent ${className}`,
   );
+/** Two sheets, one over the other. */
+export const copyIcon: Icon = (className = '') =>
+  icon(
+    svg`<rect x="5.5" y="5.5" width="8" height="8" rx="1.5"/><path d="M3.5 10.5H3A.5.5 0 0 1 2.5 10V3A.5.5 0 0 1 3 2.5h7a.5.5 0 0 1 .5.5v.5"/>`,
+    className,
+  );
+/** A video camera. */
+export const videoIcon: Icon = (className = '') =>
+  icon(svg`<rect x="1.75" y="4.5" width="8.5" height="7" rx="1.5"/><path d="m10.25 7.25 4-2v5.5l-4-2"/>`, className);
+/** A telephone. */
+export const phoneIcon: Icon = (className = '') =>
+  icon(
+    svg`<path d="M5.5 2.5h-2a1 1 0 0 0-1 1 10 10 0 0 0 10 10 1 1 0 0 0 1-1v-2l-3-1-1 1.5a8 8 0 0 1-4-4l1.5-1z"/>`,
+    className,
+  );
+/** A globe. */
+export const globeIcon: Icon = (className = '') =>
+  icon(
+    svg`<circle cx="8" cy="8" r="6"/><path d="M2 8h12M8 2c2.25 2 2.25 10 0 12M8 2c-2.25 2-2.25 10 0 12"/>`,
+    className,
+  );

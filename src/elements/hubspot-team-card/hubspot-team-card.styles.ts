@@ -1,9 +1,15 @@
 import { css } from 'lit';
 
-/** Cards side by side, as many as fit; one line per person when compact. */
+/** Cards side by side, as many as fit; one line per person when compact. On paper, what a screen has buttons for is in words. */
 export const teamCardStyles = css`
-  .heading {
-    margin-block-end: 12px;
+  .card-head {
+    min-block-size: calc(var(--_button-height) + var(--_space-3));
+    padding: 0 0 var(--_space-3);
+  }
+  .frame:not(.card) .notice {
+    margin-block-end: var(--_space-3);
+    border: 1px solid var(--_border);
+    border-radius: var(--_card-radius);
   }
   .members {
     display: grid;
@@ -13,21 +19,34 @@ export const teamCardStyles = css`
   .members > .member {
     display: flex;
     flex-direction: column;
-    gap: 16px;
+    gap: var(--_space-4);
     margin: 0;
     padding-block-start: var(--_card-padding);
   }
-  .person {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    min-inline-size: 0;
+  .person,
+  .about,
+  .facts,
+  .reach {
     padding-inline: var(--_card-padding);
   }
-  .who {
+  .person,
+  .reach,
+  .facts > div {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+  .person {
+    gap: 12px;
     min-inline-size: 0;
   }
+  .who {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .portrait {
+    position: relative;
     display: grid;
     flex: none;
     place-items: center;
@@ -37,46 +56,68 @@ export const teamCardStyles = css`
     border-radius: 50%;
     background: var(--_surface-sunken);
     color: var(--_text-muted);
-    font-size: 15px;
+    font-size: var(--_font-15);
     font-weight: 600;
+    overflow: clip;
+  }
+  img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    background: var(--_surface);
     object-fit: cover;
+    visibility: hidden;
+  }
+  img.there {
+    visibility: visible;
   }
   .name {
-    font-size: 15px;
+    font-size: var(--_font-15);
     font-weight: 600;
   }
   .about {
-    padding-inline: var(--_card-padding);
     text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .facts {
+    display: grid;
+    gap: var(--_space-1);
+  }
+  .facts > div {
+    align-items: start;
+  }
+  .paper,
+  :host([compact]) .facts {
+    display: none;
+  }
+  .facts svg {
+    block-size: 20px;
+    color: var(--_text-muted);
+  }
+  .facts dd {
+    overflow-wrap: anywhere;
+  }
+  .facts a {
+    display: inline-block;
+    margin-block: -2px;
+    padding-block: 2px;
   }
   .reach {
-    display: flex;
-    align-items: center;
-    gap: 8px;
+    flex-wrap: wrap;
     min-block-size: 56px;
     margin-block-start: auto;
-    padding: 8px var(--_card-padding);
+    padding-block: var(--_space-2);
     border-block-start: 1px solid var(--_border);
   }
-  .skeleton {
-    display: grid;
-    grid-template-columns: 48px 1fr;
-    gap: 12px;
-    min-block-size: 200px;
-    padding: var(--_card-padding);
-    align-content: start;
+  .said {
+    overflow-wrap: anywhere;
   }
-  .skeleton .portrait {
-    grid-row: span 2;
-    border: 0;
-    background: var(--_data-rest);
-  }
-  .skeleton .line {
-    align-self: end;
+  .line {
     inline-size: min(100%, 180px);
+    margin-block: 5px;
   }
-  .skeleton .short {
-    align-self: start;
+  .short {
     inline-size: min(80%, 120px);
   }
   :host([compact]) .members {
@@ -86,10 +127,10 @@ export const teamCardStyles = css`
     background: var(--_surface);
   }
   :host([compact]) .members > .member {
-    flex-flow: row wrap;
+    flex-direction: row;
     align-items: center;
-    gap: 4px 12px;
-    padding: 12px var(--_card-padding);
+    gap: 12px;
+    padding: var(--_space-3) var(--_card-padding);
     border: 0;
     border-radius: 0;
     background: none;
@@ -98,19 +139,28 @@ export const teamCardStyles = css`
     border-block-start: 1px solid var(--_border);
   }
   :host([compact]) .person {
-    flex: 1 1 150px;
+    flex: 1;
     padding: 0;
+  }
+  :host([compact]) .who > * {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   :host([compact]) .portrait {
     inline-size: 32px;
     block-size: 32px;
-    font-size: 12px;
+    font-size: var(--_font-12);
   }
   :host([compact]) .name {
-    font-size: 13px;
+    font-size: inherit;
+    font-weight: 500;
+  }
+  :host([compact]) .who .muted {
+    font-size: var(--_font-12);
+    line-height: 16px;
   }
   :host([compact]) .reach {
-    flex: none;
     min-block-size: 0;
     margin: 0;
     padding: 0;
@@ -123,6 +173,17 @@ export const teamCardStyles = css`
     }
     :host([compact]) .reach .label {
       display: none;
+    }
+  }
+  @media print {
+    .reach > * {
+      display: none;
+    }
+    .paper {
+      display: inline;
+    }
+    :host([compact]) .facts {
+      display: grid;
     }
   }
 `;
