@@ -2,7 +2,8 @@ import type { Translation } from './terms.js';
 
 /**
  * Arabic, impersonal where it can be, with the six forms of its plural rules where a term varies. Figures stand in words
- * where they are not put in, since the digits depend on the region. No word is HubSpot's own but its names.
+ * where they are not put in, since the digits depend on the region. A sentence does not begin with a Latin name, since its
+ * direction may be taken from its first letter. No word is HubSpot's own but its names.
  */
 const ar: Translation = {
   retry: 'إعادة المحاولة',
@@ -264,7 +265,7 @@ const ar: Translation = {
   findingTrack: '{track}: ينقص {points}.',
   findingThere: { other: '{tracks}: تحقّق الحد الأدنى بالفعل.' },
   findingAllMet: 'النقاط اللازمة للمستوى {tier} متوفرة.',
-  findingTop: '{tier} هو أعلى مستوى.',
+  findingTop: 'أعلى مستوى هو {tier}.',
   findingBelow: 'نقاط اليوم أقل من الحدود الدنيا للمستوى المعتمد {tier}.',
   findingUnknown: 'ليست كل النقاط معروفة، لذا لا يمكن تحديد ما بقي للوصول إلى {tier}.',
   findingNoGoal: 'المستوى المعتمد غير معروف وكذلك بعض النقاط، لذا لا يمكن تحديد المستوى التالي.',
@@ -290,7 +291,7 @@ const ar: Translation = {
   ofSold: '{points} من المبيعات',
   ofSourced: '{points} من الاستقطاب',
   ofManaged: '{points} من الإدارة',
-  invitationOnly: { other: '{tiers}: بالدعوة فقط.' },
+  invitationOnly: { other: 'بالدعوة فقط: {tiers}.' },
   certificationLapsed: {
     other: 'انتهت شهادة Solutions Partner في {day}، وتلزم شهادة سارية من أجل {tiers}.',
   },

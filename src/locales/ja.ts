@@ -50,7 +50,7 @@ const ja: Translation = {
   rulesOf: '{day}からの規則',
 
   clients: 'クライアント',
-  clientCount: { other: 'クライアント{count}社' },
+  clientCount: { other: '{count}社' },
   clientCountOf: '{all}社中{shown}社',
   client: 'クライアント',
   clientNotNamed: '名前不明',
@@ -100,7 +100,7 @@ const ja: Translation = {
   totalPage: 'MRR（このページ）',
   totalsFailed: '合計を読み込めませんでした。',
   notConverted: '通貨別の合計です。換算はしていません。',
-  mrrUnknown: { other: 'MRR不明のクライアント{count}社' },
+  mrrUnknown: { other: 'MRR不明：{count}社' },
   noClients: 'クライアントはまだありません',
   noClientsText: '最初の販売後、またはクライアントがパートナーとして追加したときに、ここに表示されます。',
   noFurtherClients: 'これ以上のクライアントはありません',
@@ -215,7 +215,7 @@ const ja: Translation = {
   errorPartners: 'パートナーの数は{max}以下の整数（0、1、2など）で入力してください。',
   rulesLoading: 'このページの規則を読み込んでいます…',
   rulesNotLoaded: 'このページの規則を読み込めませんでした。公開されている最新の規則を使用します。',
-  errorEditionData: 'このページが提供する規則は使用できません：{field}',
+  errorEditionData: 'このページが提供する規則は使用できません：{field}。',
 
   hubspotTeam: 'HubSpotチーム',
   rolePartnerDevelopmentManager: 'パートナー デベロップメント マネージャー',

@@ -73,6 +73,11 @@ export const baseStyles = css`
   :is(:lang(ar), :lang(fa), :lang(ur), :lang(ja), :lang(ko), :lang(zh)) {
     letter-spacing: normal !important;
   }
+  /* Lines break between phrases, where the browser knows them, and never before a long vowel's mark. */
+  :lang(ja) {
+    line-break: strict;
+    word-break: auto-phrase;
+  }
   .heading {
     font-size: var(--_font-15);
     line-height: 20px;

@@ -89,7 +89,7 @@ function chip({ hub, edition }: Product, words: ClientWords, rest: boolean): Tem
   const hubName = named(hubTerms, hub, words);
   const editionName = edition === undefined ? '' : named(editionTerms, edition, words);
   return html`<li class="chip ${rest ? 'rest' : ''}" title=${`${hubName} ${editionName}`.trim()}>
-    <bdi>${hubName}</bdi>${editionName ? html` <bdi class="muted">${editionName}</bdi>` : nothing}
+    <bdi>${hubName}${editionName ? html` <span class="muted">${editionName}</span>` : nothing}</bdi>
   </li>`;
 }
 
