@@ -19,6 +19,7 @@ const rules = 'solutions-partner-resource-center/sales-rules';
 
 /** The pages that {@link origins} names. */
 export const originPages = {
+  clients2025: knowledge(dashboard, '2025-02-11'),
   dashboard2025: knowledge(dashboard, '2025-02-25'),
   tierPoints2022: knowledge('account/review-your-partner-tier-points', '2022-06-27'),
   clients2019: knowledge('articles/kcs_article/a-guide-to-the-client-management-dashboard', '2019-05-28'),
@@ -37,6 +38,7 @@ export const originPages = {
   frRules2024: page(`hubspot.fr/${rules}`, '2024-09-16'),
   frRules2025: page(`www.hubspot.fr/${rules}`, '2025-09-03'),
   deDashboard2023: knowledge(`de/${dashboard}`, '2023-06-28'),
+  deDashboard2024: knowledge(`de/${dashboard}`, '2024-02-01'),
   deRenewals2019: knowledge('de/partner-tools/manage-upcoming-client-renewals', '2019-10-31'),
   deTiers: page('www.hubspot.de/partners/how-tiers-work', '2026'),
   deRules2025: page(`www.hubspot.com/de/${rules}`, '2025-06'),
@@ -77,10 +79,11 @@ export const properNames: readonly TermKey[] = [
  */
 export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, OriginPageId>>>>> = {
   en: {
-    clients: 'dashboard2025',
+    alerts: 'clients2025',
+    clients: 'clients2025',
     client: 'clients2019',
-    relationship: 'dashboard2025',
-    usage: 'dashboard2025',
+    relationship: 'clients2025',
+    usage: 'clients2025',
     totalPoints: 'dashboard2025',
     soldPoints: 'tierPoints2022',
     managedPoints: 'tierPoints2022',
@@ -92,6 +95,7 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     roleChannelAccountManager: 'rules2023',
   },
   it: {
+    alerts: 'itDashboard2023',
     clients: 'itDashboard2023',
     client: 'itDashboard2023',
     totalPoints: 'itDashboard2025',
@@ -111,6 +115,7 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     sendEmail: 'itDashboard2023',
   },
   es: {
+    alerts: 'esDashboard2023',
     clients: 'esDashboard2023',
     relationship: 'esDashboard2023',
     usage: 'esDashboard2023',
@@ -125,6 +130,7 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     roleChannelAccountManager: 'esRules2023',
   },
   fr: {
+    alerts: 'frDashboard2023',
     clients: 'frDashboard2023',
     totalPoints: 'frDashboard2025',
     tierPerformance: 'frDashboard2025',
@@ -135,6 +141,7 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     roleChannelAccountManager: 'frRules2023',
   },
   de: {
+    alerts: 'deDashboard2024',
     clients: 'deDashboard2023',
     client: 'deRenewals2019',
     relationship: 'deDashboard2023',
@@ -148,6 +155,7 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     roleGrowthSpecialist: 'deRules2025',
   },
   'pt-BR': {
+    alerts: 'ptDashboard',
     clients: 'ptDashboard',
     sourced: 'ptDashboard2025',
     totalPoints: 'ptDashboard2025',
