@@ -29,8 +29,7 @@ async function trackingIn(language: string): Promise<string> {
 
 describe('tracking', () => {
   it('holds in scripts whose letters stand apart', async () => {
-    for (const language of ['en', 'de', 'pt-BR', 'arn'])
-      expect(await trackingIn(language), language).to.equal('1px');
+    for (const language of ['en', 'de', 'pt-BR', 'arn']) expect(await trackingIn(language), language).to.equal('1px');
   });
 
   it('is dropped where letters join or fill their square', async () => {
