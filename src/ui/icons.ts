@@ -94,3 +94,21 @@ export const globeIcon: Icon = (className = '') =>
     svg`<circle cx="8" cy="8" r="6"/><path d="M2 8h12M8 2c2.25 2 2.25 10 0 12M8 2c-2.25 2-2.25 10 0 12"/>`,
     className,
   );
+/** A box that an arrow leaves: leads to a new tab. */
+export const externalIcon: Icon = (className = '') =>
+  icon(
+    svg`<path d="M6.5 3.5H4A1.5 1.5 0 0 0 2.5 5v7A1.5 1.5 0 0 0 4 13.5h7a1.5 1.5 0 0 0 1.5-1.5V9.5M9.5 2.5h4v4M13.5 2.5 7.5 8.5"/>`,
+    className,
+  );
+/** A window with a side panel. */
+export const panelIcon: Icon = (className = '') =>
+  icon(svg`<rect x="2" y="3" width="12" height="10" rx="1.5"/><path d="M10 3v10"/>`, `mirrored ${className}`);
+/** A house of offices. */
+export const buildingIcon: Icon = (className = '') =>
+  icon(svg`<path d="M3.5 13.5v-11h6v11M9.5 7h3v6.5M2 13.5h12M5.75 5.5h1.5M5.75 8h1.5M5.75 10.5h1.5"/>`, className);
+/** A pencil. */
+export const editIcon: Icon = (className = '') =>
+  icon(svg`<path d="m3 13 .75-3L11 2.75 13.25 5 6 12.25z"/>`, className);
+/** A circle that is crossed out. */
+export const endIcon: Icon = (className = '') =>
+  icon(svg`<circle cx="8" cy="8" r="6"/><path d="m4 12 8-8"/>`, className);

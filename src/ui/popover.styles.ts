@@ -25,6 +25,13 @@ export const popoverStyles: CSSResultGroup = [
       white-space: normal;
       transition: opacity 120ms cubic-bezier(0.2, 0, 0, 1);
     }
+    .popover:focus-visible {
+      outline-offset: -2px;
+    }
+    .button[aria-haspopup][aria-expanded='true'] {
+      border-color: var(--_accent);
+      color: var(--_accent);
+    }
     @starting-style {
       .popover:popover-open {
         opacity: 0;
