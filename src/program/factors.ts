@@ -82,7 +82,7 @@ function problem({ problems }: Sheet, field: PointsField, code: PointsProblemCod
 }
 
 /** Multiplies by the value of a rule. */
-function timesRule(sheet: Sheet, kind: 'rate' | 'growth', rule: Rule, cited: Cited<DecimalText>): Factor[] {
+export function timesRule(sheet: Sheet, kind: 'rate' | 'growth', rule: Rule, cited: Cited<DecimalText>): Factor[] {
   return [{ op: 'times', kind, value: exact(use(sheet, rule, cited)) }];
 }
 

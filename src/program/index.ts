@@ -144,3 +144,17 @@ export { pointsOn, type PointsOn, type PointsOnInput, type PointsOnProblem, type
 export type { CountedRecord, ManagedRecord, PointRecords, RecordProblem, SoldRecord } from './records.js';
 export type { Crossing, EndingRecord, TierRisk } from './tier-risk.js';
 export type { DayTotals, TotalsStep } from './timeline.js';
+export type { GoalAmount, GoalWay, Market } from './goal-cost.js';
+export {
+  goal,
+  type Goal,
+  type GoalInput,
+  type GoalLevel,
+  type GoalOption,
+  type GoalPart,
+  type GoalPlan,
+  type GoalProblem,
+  type GoalResult,
+  type NeededStep,
+} from './goal.js';
+export { minorUnits } from './minor-units.js';

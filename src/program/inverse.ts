@@ -32,11 +32,13 @@ export interface ManagedPointsInput extends Service {
 export type AmountResult =
   ({ readonly ok: true; readonly amount: Exact; readonly currency: string } & Working) | PointsFailure;
 
-/** Undoes the factors of the way forward, last one first. */
+/** The factors that lead back the way that others lead forward: each undone, the last one first. */
+export const inverse = (forward: readonly Factor[]): Factor[] =>
+  forward.map((factor): Factor => ({ ...factor, op: factor.op === 'times' ? 'divide' : 'times' })).reverse();
+
 function undo(sheet: Sheet, forward: readonly Factor[]): AmountResult {
-  const factors = start(sheet, 'points');
+  const factors = [...start(sheet, 'points'), ...inverse(forward)];
   if (sheet.problems.length > 0) return { ok: false, problems: sheet.problems };
-  for (const factor of forward) factors.splice(1, 0, { ...factor, op: factor.op === 'times' ? 'divide' : 'times' });
   const step = work('amount', factors);
   const { edition, ourReading } = sheet;
   return {

@@ -56,20 +56,16 @@ export function work<Id extends string, Kind extends string>(id: Id, factors: re
   return { id, factors, result: fromFraction(result) };
 }
 
-/** Works out a line that takes `less` away from `whole`. */
+/** Works out a line that takes something away from `whole`. */
 export function difference<Id extends string, Kind extends string>(
   id: Id,
   whole: Omit<Factor<Kind>, 'op'>,
-  less: Omit<Factor<Kind>, 'op'>,
+  ...less: readonly Omit<Factor<Kind>, 'op'>[]
 ): DifferenceStep<Id, Kind> {
-  return {
-    id,
-    factors: [
-      { op: 'start', ...whole },
-      { op: 'minus', ...less },
-    ],
-    result: subtract(whole.value, less.value),
-  };
+  let result = whole.value;
+  for (const { value } of less) result = subtract(result, value);
+  const taken = less.map((factor) => ({ op: 'minus' as const, ...factor }));
+  return { id, factors: [{ op: 'start', ...whole }, ...taken], result };
 }
 
 /** Works out a line in days or months; `undefined` where it leads out of the calendar. */
