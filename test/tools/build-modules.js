@@ -1,35 +1,36 @@
-/** Compiles src into dist, as `tsc -p tsconfig.build.json` does, and slims the style sheets of css`` templates on the way. */
+/** Compiles src into dist, as `tsc -p tsconfig.build.json` does, and slims styles and markup in templates on the way. */
 import ts from 'typescript';
-import { slimStyles } from './slim-styles.js';
+import { slimMarkup, slimStyles } from './slim-templates.js';
 
-/** Stands for an expression while the texts around it are slimmed as one; no style sheet holds it. */
+const slimming = { css: slimStyles, html: slimMarkup, svg: slimMarkup };
+
+/** Stands for an expression while the texts around it are slimmed as one; no template holds it. */
 const hole = '\uE000';
 
-function slimmed(factory, template) {
-  if (ts.isNoSubstitutionTemplateLiteral(template)) {
-    return factory.createNoSubstitutionTemplateLiteral(slimStyles(template.text));
-  }
-  const { head, templateSpans } = template;
-  const texts = slimStyles(
-    [head, ...templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join(hole),
-  ).split(hole);
-  const spans = templateSpans.map((span, index) => {
-    const text = texts[index + 1];
-    const isLast = index === templateSpans.length - 1;
-    const literal = isLast ? factory.createTemplateTail(text) : factory.createTemplateMiddle(text);
-    return factory.updateTemplateSpan(span, span.expression, literal);
-  });
-  return factory.updateTemplateExpression(template, factory.createTemplateHead(texts[0]), spans);
-}
+const slimTemplates = (context) => (file) => {
+  const { factory } = context;
 
-const slimCss = (context) => (file) => {
-  const visit = (node) => {
-    if (ts.isTaggedTemplateExpression(node) && node.tag.getText(file) === 'css') {
-      const { factory } = context;
-      return factory.updateTaggedTemplateExpression(node, node.tag, undefined, slimmed(factory, node.template));
+  function slimmed(template, slim) {
+    if (ts.isNoSubstitutionTemplateLiteral(template)) {
+      return factory.createNoSubstitutionTemplateLiteral(slim(template.text));
     }
-    return ts.visitEachChild(node, visit, context);
-  };
+    const { head, templateSpans } = template;
+    const literals = [head, ...templateSpans.map(({ literal }) => literal)];
+    const [first, ...texts] = slim(literals.map(({ text }) => text).join(hole)).split(hole);
+    const spans = templateSpans.map((span, place) => {
+      const isLast = place === templateSpans.length - 1;
+      const literal = isLast ? factory.createTemplateTail(texts[place]) : factory.createTemplateMiddle(texts[place]);
+      return factory.updateTemplateSpan(span, visit(span.expression), literal);
+    });
+    return factory.updateTemplateExpression(template, factory.createTemplateHead(first), spans);
+  }
+
+  function visit(node) {
+    const slim = ts.isTaggedTemplateExpression(node) ? slimming[node.tag.getText(file)] : undefined;
+    if (slim === undefined) return ts.visitEachChild(node, visit, context);
+    return factory.updateTaggedTemplateExpression(node, node.tag, undefined, slimmed(node.template, slim));
+  }
+
   return ts.visitNode(file, visit);
 };
 
@@ -41,7 +42,7 @@ const host = {
 };
 const { fileNames, options, errors } = ts.getParsedCommandLineOfConfigFile('tsconfig.build.json', {}, host);
 const program = ts.createProgram(fileNames, options);
-const { diagnostics } = program.emit(undefined, undefined, undefined, false, { before: [slimCss] });
+const { diagnostics } = program.emit(undefined, undefined, undefined, false, { before: [slimTemplates] });
 const problems = [...errors, ...ts.getPreEmitDiagnostics(program), ...diagnostics];
 if (problems.length > 0) {
   console.error(

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CSSResultOrNative } from 'lit';
 import '../../src/define/all.js';
-import { slimStyles } from '../tools/slim-styles.js';
+import { slimStyles } from '../tools/slim-templates.js';
 
 /** The rules of a style sheet, as the browser has understood them; what a variable holds it leaves as it was written. */
 function rulesOf(css: string): string[] {

@@ -1,7 +1,7 @@
-/** What is taken out of style sheets, and what must stay. */
+/** What is taken out of templates, and what must stay. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { slimStyles } from './slim-styles.js';
+import { slimMarkup, slimStyles } from './slim-templates.js';
 
 test('takes out comments, indentation, space around marks and last semicolons', () => {
   const css = `
@@ -38,4 +38,9 @@ test('leaves strings as they are', () => {
 
 test('keeps a hole between texts where it stands', () => {
   assert.equal(slimStyles('a {\n  b: \uE000;\n  c: d \uE000 e;\n}\n\uE000\n'), 'a{b:\uE000;c:d \uE000 e}\uE000');
+});
+
+test('makes one space of line breaks in markup, and leaves spaces', () => {
+  assert.equal(slimMarkup('\n  <a\n    class="b"\n    >c  d</a\n  >\n\n  e\n'), ' <a class="b" >c  d</a > e ');
+  assert.equal(slimMarkup('<b></b><i> </i>'), '<b></b><i> </i>');
 });

@@ -20,3 +20,8 @@ export function slimStyles(css) {
   }
   return slim.trimEnd();
 }
+
+/** Makes one space of a line break and the indentation around it. Where markup had a space it keeps one. */
+export function slimMarkup(markup) {
+  return markup.replace(/\s*\n\s*/g, ' ');
+}

@@ -1,2 +1,0 @@
-/** Takes comments and needless white space out of a style sheet. */
-export declare function slimStyles(css: string): string;
