@@ -4,7 +4,7 @@ import type { PartnerClientTable } from 'partner-widgets';
 import { createDemoProvider } from 'partner-widgets/demo-data';
 import { clientTable, few, provide, ready, type ClientTableArgs } from './samples/client-table.js';
 import { today } from './samples/day.js';
-import { inWidth } from './support/examples.js';
+import { examples, inWidth } from './support/examples.js';
 import { says } from './support/shadow.js';
 import { waitFor } from './support/states.js';
 
@@ -28,6 +28,13 @@ export const Narrow: Story = { render: (args) => inWidth('240px', clientTable(ar
 export const RightToLeft: Story = { render: (args) => html`<div dir="rtl">${clientTable(args)}</div>` };
 
 export const Sorted: Story = { args: { sortBy: 'mrr', sortDescending: true } };
+
+/** Rows that can be selected, at the width of a phone too. */
+export const Selecting: Story = {
+  args: { selectable: true, selected: ['kettle'] },
+  render: (args) => examples({ wide: clientTable(args), '360px': inWidth('360px', clientTable(args)) }),
+  play: waitFor('partner-client-table', '1 selected'),
+};
 
 /** How many of all match stands beside the heading. */
 export const Searching: Story = {

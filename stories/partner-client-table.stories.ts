@@ -43,5 +43,6 @@ export const Options: Story = {
       'sort-by="mrr" sort-descending': clientTable({ ...args, sortBy: 'mrr', sortDescending: true }),
       'search="kettle"': clientTable({ ...args, search: 'kettle' }),
       'page-size="50"': clientTable({ ...args, pageSize: 50 }),
+      'selectable, two selected': clientTable({ ...args, selectable: true, selected: ['akerlund', 'lumiere'] }),
     }),
 };

@@ -78,6 +78,9 @@ export const tableStyles: CSSResultGroup = [
       .table .end {
         text-align: end;
       }
+      .table td.end {
+        white-space: nowrap;
+      }
       .table .end .bone {
         margin-inline-start: auto;
       }
@@ -99,6 +102,27 @@ export const tableStyles: CSSResultGroup = [
       }
       .table tbody:not([aria-hidden]) > tr:hover > * {
         background: var(--_table-row-hover);
+      }
+      .table tbody > .selected > *,
+      .table tbody > .selected:hover > * {
+        background: var(--_table-row-selected);
+      }
+      .table tbody > .selected > :first-child {
+        box-shadow: inset 2px 0 var(--_accent);
+      }
+      .table tbody > .selected:dir(rtl) > :first-child {
+        box-shadow: inset -2px 0 var(--_accent);
+      }
+      /* A table wider than its frame scrolls there, and the names of its rows stay in sight. */
+      .overflows .names {
+        position: sticky;
+        inset-inline-start: 0;
+        z-index: 1;
+        border-inline-end: 1px solid var(--_border);
+        background: var(--_surface);
+      }
+      .overflows thead .names {
+        background: var(--_table-header-surface);
       }
     }
     @container (max-width: 639px) {
@@ -127,17 +151,30 @@ export const tableStyles: CSSResultGroup = [
         line-height: 16px;
       }
       .table tbody > tr {
-        display: grid;
-        grid-template-columns: repeat(2, minmax(0, 1fr));
+        display: flex;
+        flex-wrap: wrap;
         gap: 12px 16px;
         padding: 16px var(--_card-padding);
         border-block-start: 1px solid var(--_border);
       }
-      .table :is(th, td) {
+      .table tbody > .selected {
+        background: var(--_table-row-selected);
+        box-shadow: inset 2px 0 var(--_accent);
+      }
+      .table tbody > .selected:dir(rtl) {
+        box-shadow: inset -2px 0 var(--_accent);
+      }
+      .table tbody :is(th, td) {
+        flex: 0 1 calc(50% - 8px);
+        max-inline-size: 100%;
         overflow-wrap: anywhere;
       }
-      .table .whole {
-        grid-column: 1 / -1;
+      /* A figure is not broken while a line of its own has room for it. */
+      .table tbody .end {
+        overflow-wrap: break-word;
+      }
+      .table tbody .whole {
+        flex-basis: 100%;
       }
       .table tbody[aria-hidden] td {
         min-block-size: 40px;
@@ -147,8 +184,8 @@ export const tableStyles: CSSResultGroup = [
       }
     }
     @container (min-width: 480px) and (max-width: 639px) {
-      .table tbody > tr {
-        grid-template-columns: repeat(3, minmax(0, 1fr));
+      .table tbody :is(th, td):not(.whole) {
+        flex-basis: calc((100% - 32px) / 3);
       }
     }
     @container (max-width: 399px) {
@@ -157,8 +194,18 @@ export const tableStyles: CSSResultGroup = [
       }
     }
     @container (max-width: 299px) {
-      .table tbody > tr {
-        grid-template-columns: minmax(0, 1fr);
+      .table tbody :is(th, td) {
+        flex-basis: 100%;
+      }
+    }
+    .table-frame:focus-visible,
+    .table :is(th, td):focus-visible {
+      outline-offset: -2px;
+    }
+    @media (forced-colors: active) {
+      .table tbody > .selected {
+        outline: 2px solid Highlight;
+        outline-offset: -2px;
       }
     }
     @media (pointer: coarse) {
@@ -169,6 +216,9 @@ export const tableStyles: CSSResultGroup = [
     @media print {
       .table-frame {
         overflow: visible;
+      }
+      .overflows .names {
+        position: static;
       }
       .table tbody > tr {
         break-inside: avoid;

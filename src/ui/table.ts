@@ -1,7 +1,10 @@
 /* eslint-disable lit-a11y/no-redundant-role -- A table that is laid out as blocks loses the roles it had by itself. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { GridFocus } from './grid-focus.js';
 import { ascIcon, descIcon } from './icons.js';
+import type { OverflowWatch } from './overflow-watch.js';
 import { styled } from './styled.js';
 
 /** One column of a table. */
@@ -12,6 +15,8 @@ export interface Column<R> {
   label: string;
   /** What stands in a row's cell. */
   cell: (row: R) => unknown;
+  /** What stands in the header instead of the label, which then only names the column. */
+  header?: TemplateResult | undefined;
   /** Its cells name their rows. One column of a table should. */
   rowHeader?: boolean | undefined;
   /** The header sorts. */
@@ -20,6 +25,8 @@ export interface Column<R> {
   end?: boolean | undefined;
   /** Fills a card's whole width, without a label. */
   whole?: boolean | undefined;
+  /** Its cells are nothing but one control each. */
+  sole?: boolean | undefined;
 }
 
 /** How rows are ordered. */
@@ -43,65 +50,120 @@ export interface TableView<R> {
   sortBy: (column: string) => void;
   /** Rows are being replaced. */
   busy: boolean;
+  /** The keyboard of a grid: where cells of rows hold controls, and only there. */
+  grid?: GridFocus | undefined;
+  /** Watches whether the table is wider than its frame: then it scrolls there, by keys too. */
+  overflow?: OverflowWatch | undefined;
+  /** Where rows can be selected: whether one is. It needs a grid. */
+  isSelected?: ((row: R) => boolean) | undefined;
+  /** Whether a row's details are open beside the table. */
+  isOpen?: ((row: R) => boolean) | undefined;
 }
 
 /**
- * Draws a native table; where its element is narrow its rows are cards. Roles are written out, since a table that is laid
- * out as blocks would lose them.
+ * Draws a native table, or a grid where its cells hold controls; where its element is narrow its rows are cards. Roles are written
+ * out, since a table that is laid out as blocks would lose them.
  */
 export function table<R>(view: TableView<R>): TemplateResult {
-  const { columns, rows, busy } = view;
+  const { columns, rows, busy, keyOf, isSelected } = view;
   const waiting = typeof rows === 'number';
-  return html`<div class="table-frame">
-    <table class="table" role="table" part="table" aria-busy=${busy || waiting}>
+  const grid = waiting ? undefined : view.grid;
+  if (!waiting)
+    grid?.shows(
+      rows.map(keyOf),
+      columns.map(({ key }) => key),
+    );
+  const overflows = view.overflow?.overflows ?? false;
+  // The cells of a grid lead through it by themselves.
+  const region = overflows && !grid;
+  return html`<div
+    class="table-frame ${overflows ? 'overflows' : ''}"
+    role=${region ? 'region' : nothing}
+    aria-label=${region ? view.caption : nothing}
+    tabindex=${region ? 0 : nothing}
+    ${ref(view.overflow?.drawnAs)}
+  >
+    <table
+      class="table"
+      role=${grid ? 'grid' : 'table'}
+      part="table"
+      aria-busy=${busy || waiting}
+      aria-multiselectable=${grid && isSelected ? 'true' : nothing}
+      @keydown=${grid}
+      @focusin=${grid}
+      ${ref(grid?.drawnAs)}
+    >
       <caption class="hidden">
         ${view.caption}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${columns.map((column) => header(column, view))}
+          ${columns.map((column) => header(column, view, grid))}
         </tr>
       </thead>
       <tbody role="rowgroup" aria-hidden=${waiting ? 'true' : nothing}>
         ${
           waiting
             ? Array.from({ length: rows }, (_, place) => boneRow(columns, place))
-            : repeat(rows, view.keyOf, (row) => bodyRow(columns, row))
+            : repeat(rows, keyOf, (row) => bodyRow(row, view, grid))
         }
       </tbody>
     </table>
   </div>`;
 }
 
-function header<R>(column: Column<R>, { sort, sortBy }: TableView<R>): TemplateResult {
+function header<R>(column: Column<R>, { sort, sortBy }: TableView<R>, grid: GridFocus | undefined): TemplateResult {
   const { key, label, sortable } = column;
   const sorted = sort?.by === key ? sort : undefined;
+  const own = column.header ?? (sortable ? sortButton(label, sorted, () => sortBy(key)) : undefined);
   return html`<th
     role="columnheader"
     scope="col"
-    class=${cellClass(column)}
+    class="${cellClass(column)} ${own ? 'sole' : ''}"
     aria-sort=${sorted ? (sorted.descending ? 'descending' : 'ascending') : nothing}
+    tabindex=${grid ? -1 : nothing}
   >
-    ${
-      sortable
-        ? html`<button class="sort" part="sort" @click=${() => sortBy(key)}>
-            ${label}${sorted?.descending ? descIcon() : ascIcon()}
-          </button>`
-        : nothing
-    }
-    <span class=${sortable ? 'in-cards' : ''}>${label}</span>
+    ${own ?? nothing}
+    <span class=${own ? 'in-cards' : ''}>${label}</span>
   </th>`;
 }
 
-function bodyRow<R>(columns: readonly Column<R>[], row: R): TemplateResult {
-  return html`<tr role="row" part="row">
-    ${columns.map((column) => {
-      const content = html`${cardLabel(column)}${column.cell(row)}`;
-      return column.rowHeader
-        ? html`<th role="rowheader" scope="row" class=${cellClass(column)}>${content}</th>`
-        : html`<td role="cell" class=${cellClass(column)}>${content}</td>`;
-    })}
+function sortButton(label: string, sorted: TableSort | undefined, press: () => void): TemplateResult {
+  return html`<button class="sort" part="sort" type="button" @click=${press}>
+    ${label}${sorted?.descending ? descIcon() : ascIcon()}
+  </button>`;
+}
+
+function bodyRow<R>(
+  row: R,
+  { columns, isSelected, isOpen }: TableView<R>,
+  grid: GridFocus | undefined,
+): TemplateResult {
+  const selected = isSelected?.(row) ?? false;
+  const open = isOpen?.(row) ?? false;
+  const draw = grid ? gridCell : cell;
+  return html`<tr
+    role="row"
+    part="row"
+    class=${selected || open ? 'selected' : ''}
+    aria-selected=${grid && isSelected ? selected : nothing}
+    aria-current=${open ? 'true' : nothing}
+  >
+    ${columns.map((column) => draw(column, html`${cardLabel(column)}${column.cell(row)}`))}
   </tr>`;
+}
+
+function cell<R>(column: Column<R>, content: TemplateResult): TemplateResult {
+  return column.rowHeader
+    ? html`<th role="rowheader" scope="row" class=${cellClass(column)}>${content}</th>`
+    : html`<td role="cell" class=${cellClass(column)}>${content}</td>`;
+}
+
+/** A cell that keys can lead to. */
+function gridCell<R>(column: Column<R>, content: TemplateResult): TemplateResult {
+  return column.rowHeader
+    ? html`<th role="rowheader" scope="row" tabindex="-1" class=${cellClass(column)}>${content}</th>`
+    : html`<td role="gridcell" tabindex="-1" class=${cellClass(column)}>${content}</td>`;
 }
 
 /** The column's name beside a value, where rows are cards. Readers have it from the header. */
@@ -127,6 +189,6 @@ function boneRow<R>(columns: readonly Column<R>[], place: number): TemplateResul
   </tr>`;
 }
 
-function cellClass<R>({ key, end, whole }: Column<R>): string {
-  return [key, end && 'end', whole && 'whole'].filter(Boolean).join(' ');
+function cellClass<R>({ key, rowHeader, end, whole, sole }: Column<R>): string {
+  return [key, rowHeader && 'names', end && 'end', whole && 'whole', sole && 'sole'].filter(Boolean).join(' ');
 }

@@ -6,6 +6,10 @@ const rules = css`
     display: inline-flex;
     align-items: baseline;
     gap: 5px;
+    max-inline-size: 100%;
+  }
+  .money .amount {
+    min-inline-size: 0;
   }
   .money .code {
     flex: none;

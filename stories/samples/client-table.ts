@@ -56,6 +56,8 @@ export interface ClientTableArgs {
   search?: string;
   sortBy?: string;
   sortDescending?: boolean;
+  selectable?: boolean;
+  selected?: readonly string[];
 }
 
 /** The table. */
@@ -65,5 +67,7 @@ export const clientTable = (args: ClientTableArgs): TemplateResult =>
     search=${args.search ?? nothing}
     sort-by=${args.sortBy ?? nothing}
     ?sort-descending=${args.sortDescending ?? false}
+    ?selectable=${args.selectable ?? false}
+    .selected=${args.selected ?? []}
     .provider=${args.provider}
   ></partner-client-table>`;

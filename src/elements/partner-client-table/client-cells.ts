@@ -54,6 +54,11 @@ export function nameCell(client: Client, words: ClientWords, open: (event: Mouse
   </span>`;
 }
 
+/** Whether some products are behind a button. */
+export function hasMoreProducts(products: readonly Product[] | undefined): boolean {
+  return (products?.length ?? 0) > productsShown;
+}
+
 /** The products as chips: two of them, and a button that shows the rest in place. */
 export function productsCell(
   products: readonly Product[] | undefined,

@@ -12,28 +12,38 @@ import { clientTerms, commonTerms } from '../../locales/en.js';
 import { checkClients, type Client, type ClientField } from '../../provider/index.js';
 import { cardStyles } from '../../ui/card.styles.js';
 import { glyphStyles } from '../../ui/glyphs.js';
-import { ascIcon, clockIcon, descIcon, emptyIcon, searchIcon, sortIcon } from '../../ui/icons.js';
+import { clockIcon, emptyIcon, searchIcon } from '../../ui/icons.js';
+import { GridFocus } from '../../ui/grid-focus.js';
 import { formatNumber } from '../../ui/index.js';
 import { notice, type Message } from '../../ui/message.js';
 import { messageStyles } from '../../ui/message.styles.js';
 import { pager } from '../../ui/pager.js';
 import { pagerStyles } from '../../ui/pager.styles.js';
-import { table, type Column } from '../../ui/table.js';
+import { OverflowWatch } from '../../ui/overflow-watch.js';
+import { RowSelection, selectAllBox, selectColumn, type SelectRows } from '../../ui/row-selection.js';
+import { rowSelectionStyles } from '../../ui/row-selection.styles.js';
+import { table, type Column, type TableSort } from '../../ui/table.js';
 import { tableStyles } from '../../ui/table.styles.js';
-import { choice, searchField } from '../../ui/toolbar.js';
 import { toolbarStyles } from '../../ui/toolbar.styles.js';
 import { ageView } from '../../views/age-view.js';
 import { isNarrowed, ListPages, type PagesScope, type ShownPage } from '../../views/list-pages.js';
 import { loadView } from '../../views/load-view.js';
 import { moneyTotals } from '../../views/money-totals.js';
 import { moneyStyles } from '../../views/money.styles.js';
-import { mrrCell, nameCell, productsCell, relationshipCell, usageCell } from './client-cells.js';
+import { clientColumns, holdsControls } from './client-columns.js';
+import { clientToolbar } from './client-toolbar.js';
 import { clientTableStyles } from './partner-client-table.styles.js';
 
 /** Detail of `partner-client-open`: a person pressed a client's name. */
 export interface PartnerClientOpenDetail {
   /** The client's id, as the provider gave it. */
   id: string;
+}
+
+/** Detail of `partner-selection-change`: a person selected other clients. */
+export interface PartnerSelectionChangeDetail {
+  /** The ids of all selected clients, those of other pages included. */
+  selected: string[];
 }
 
 type ClientPage = ShownPage<Client, ClientField>;
@@ -44,6 +54,8 @@ const pageSizes = [25, 50, 100, 250];
 /** After so long without a further key what was typed is searched for. */
 const searchAfterMs = 250;
 
+const nobody: readonly string[] = [];
+
 /** As many bars stand for awaited rows at most. */
 const mostBones = 10;
 
@@ -52,11 +64,14 @@ const mostBones = 10;
  * @tag partner-client-table
  *
  * Needs a provider with `clients`. Offers to search and to sort by what that source declares. Under 640 px of its own
- * width the rows are cards.
+ * width the rows are cards. Where rows hold links or boxes the table is one stop of the Tab key, with the keyboard of a grid:
+ * arrows, Home, End, Page Up and Page Down, Enter into a cell and Escape back.
  *
  * @event {CustomEvent<PartnerClientOpenDetail>} partner-client-open - A person pressed the name of a client, which is a link
  *   where the record has `links.crm`. Bubbles; when cancelled, the link is not followed. Not raised when the person opens
  *   the link in a new tab or window.
+ * @event {CustomEvent<PartnerSelectionChangeDetail>} partner-selection-change - A person selected other clients, or the partner
+ *   changed and none are selected any more. Bubbles; when cancelled, the selection stays.
  * @event {CustomEvent<PartnerDataLoadDetail>} partner-data-load - A page or the totals were loaded. Does not bubble.
  * @event {CustomEvent<PartnerDataFailDetail>} partner-data-fail - One of them could not be loaded. Does not bubble.
  * @event {CustomEvent<PartnerDataProblemDetail>} partner-data-problem - Not all of an answer could be read. Does not bubble.
@@ -80,6 +95,8 @@ export class PartnerClientTable extends PartnerElement {
     search: {},
     sortBy: { attribute: 'sort-by' },
     sortDescending: { type: Boolean, attribute: 'sort-descending' },
+    selectable: { type: Boolean },
+    selected: { attribute: false },
     typed: { state: true, attribute: false },
     opened: { state: true, attribute: false },
   };
@@ -90,6 +107,7 @@ export class PartnerClientTable extends PartnerElement {
     messageStyles,
     toolbarStyles,
     tableStyles,
+    rowSelectionStyles,
     pagerStyles,
     moneyStyles,
     glyphStyles,
@@ -111,6 +129,12 @@ export class PartnerClientTable extends PartnerElement {
   /** Sorts falling instead of rising. */
   sortDescending = false;
 
+  /** Rows can be selected. */
+  selectable = false;
+
+  /** The ids of the selected clients, of whatever page. A person may change it. */
+  selected: readonly string[] = [];
+
   /** What was typed and is not searched for yet. */
   private typed: string | undefined;
 
@@ -123,6 +147,17 @@ export class PartnerClientTable extends PartnerElement {
     { topic: 'clients', source: ({ clients }) => clients, check: checkClients, amountOf: ({ mrr }) => mrr },
     () => this.#scope(),
   );
+  readonly #selection = new RowSelection(
+    () => this.#selected(),
+    (keys) => this.#select(keys),
+  );
+  readonly #overflow = new OverflowWatch(this);
+  readonly #grid = new GridFocus(this, (id, shift) => {
+    const shown = this.#pages.rows.value?.items.map((client) => client.id) ?? [];
+    if (this.selectable) this.#selection.toggle(id, shown, shift);
+    return this.selectable;
+  });
+  #partner: string | undefined;
   #cancelSearch: (() => void) | undefined;
 
   override disconnectedCallback(): void {
@@ -131,6 +166,7 @@ export class PartnerClientTable extends PartnerElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#forgetSelection();
     // A search that the host sets goes before what is being typed.
     if (!changed.has('search')) return;
     this.#cancelSearch?.();
@@ -176,6 +212,11 @@ export class PartnerClientTable extends PartnerElement {
     return undefined;
   }
 
+  #tableSort(): TableSort | undefined {
+    const by = this.#sortField();
+    return by && { by, descending: this.sortDescending };
+  }
+
   #sort(by: string, descending: boolean): void {
     this.sortBy = by === '' ? undefined : (by as ClientField);
     this.sortDescending = descending;
@@ -200,6 +241,33 @@ export class PartnerClientTable extends PartnerElement {
     this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
   }
 
+  #selected(): readonly string[] {
+    if (Array.isArray(this.selected)) return this.selected as readonly string[];
+    warnOnce(this, 'selected is no array of ids; nothing is selected.');
+    return nobody;
+  }
+
+  #select(selected: string[]): void {
+    const detail: PartnerSelectionChangeDetail = { selected };
+    if (this.emit('partner-selection-change', detail, { intent: true })) this.selected = selected;
+    // A box that was pressed shows again what is selected.
+    this.requestUpdate();
+  }
+
+  /** Another partner's clients are others, whatever their ids. */
+  #forgetSelection(): void {
+    const partner = this.activeProvider?.id;
+    if (partner === undefined || partner === this.#partner) return;
+    if (this.#partner !== undefined && this.#selection.selected.size > 0) this.#select([]);
+    this.#partner = partner;
+  }
+
+  #clearSelection(): void {
+    // The button goes with the selection.
+    this.#grid.focus();
+    this.#select([]);
+  }
+
   #toggleProducts(id: string): void {
     const opened = new Set(this.opened);
     if (!opened.delete(id)) opened.add(id);
@@ -222,6 +290,7 @@ export class PartnerClientTable extends PartnerElement {
       <div class="card-head">
         <div class="heading" part="heading" role="heading" aria-level=${this.level()}>${words.say('clients')}</div>
         ${status === 'loading' ? html`<span class="count"><span class="bone"></span></span>` : this.#renderCount()}
+        ${this.selectable ? this.#renderSelected() : nothing}
         <div class="end">${ageView(rows, value?.asOf, words)}</div>
       </div>
       ${closed || (value && this.#isEmpty(value) && this.typed === undefined) ? nothing : this.#renderToolbar()}
@@ -250,81 +319,83 @@ export class PartnerClientTable extends PartnerElement {
     return html`<span class="count muted figure">${text}</span>`;
   }
 
-  #renderToolbar(): TemplateResult | typeof nothing {
+  /** Such as "3 selected", which screen readers are told of, and a button that clears them. */
+  #renderSelected(): TemplateResult {
     const words = this.#words;
+    const count = this.#selection.selected.size;
+    return html`<span class="selected-count figure" role="status"
+        >${count > 0 ? words.say('selectedCount', { count }) : nothing}</span
+      >${
+        count > 0
+          ? html`<button class="clear-selection no-print" type="button" @click=${() => this.#clearSelection()}>
+              ${words.say('clearSelection')}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  #renderToolbar(): TemplateResult | typeof nothing {
     const source = this.activeProvider?.clients;
-    const columns = this.#columns().filter(({ sortable }) => sortable);
-    if (!source || (!source.searchable && columns.length === 0)) return nothing;
-    const sorted = this.#sortField();
-    const current = sorted === undefined ? '' : `${sorted} ${String(this.sortDescending)}`;
-    const options = columns.flatMap(({ key, label }) => [
-      { value: `${key} false`, label: words.say('sortAscending', { column: label }) },
-      { value: `${key} true`, label: words.say('sortDescending', { column: label }) },
-    ]);
-    const search = source.searchable
-      ? searchField({
-          label: words.say('search'),
-          clearLabel: words.say('clearSearch'),
-          value: this.typed ?? this.search ?? '',
-          input: (text) => this.#type(text),
-          commit: () => this.#searchNow(),
-          clear: () => this.#clearSearch(),
-        })
-      : nothing;
-    const order = choice({
-      label: words.say('sortBy'),
-      value: current,
-      icon: sorted === undefined ? sortIcon : this.sortDescending ? descIcon : ascIcon,
-      options: [{ value: '', label: words.say('sortNone') }, ...options],
-      choose: (value) => {
-        const [by = '', descending] = value.split(' ');
-        this.#sort(by, descending === 'true');
-      },
+    const sortable = this.#columns().filter((column) => column.sortable);
+    if (!source || (!source.searchable && sortable.length === 0)) return nothing;
+    return clientToolbar({
+      words: this.#words,
+      search: source.searchable
+        ? {
+            value: this.typed ?? this.search ?? '',
+            input: (text) => this.#type(text),
+            commit: () => this.#searchNow(),
+            clear: () => this.#clearSearch(),
+          }
+        : undefined,
+      sortable,
+      sort: this.#tableSort(),
+      sortBy: (by, descending) => this.#sort(by, descending),
     });
-    return html`<div class="toolbar no-print ${source.searchable ? '' : 'in-cards'}">
-      ${search} ${columns.length > 0 ? html`<span class="in-cards">${order}</span>` : nothing}
-    </div>`;
   }
 
   #columns(): Column<Client>[] {
-    const words = this.#words;
-    const columns: (Column<Client> & { key: ClientField })[] = [
-      {
-        key: 'name',
-        label: words.say('client'),
-        rowHeader: true,
-        whole: true,
-        cell: (client) => nameCell(client, words, (event) => this.#open(event, client.id)),
-      },
-      {
-        key: 'products',
-        label: words.say('productsOwned'),
-        whole: true,
-        cell: ({ id, products }) => productsCell(products, words, this.opened.has(id), () => this.#toggleProducts(id)),
-      },
-      {
-        key: 'relationship',
-        label: words.say('relationship'),
-        cell: (client) => relationshipCell(client, words),
-      },
-      { key: 'usage', label: words.say('usage'), cell: ({ usage }) => usageCell(usage, words) },
-      { key: 'mrr', label: words.say('mrr'), end: true, cell: (client) => mrrCell(client, words) },
-    ];
-    const sortable = this.activeProvider?.clients?.sortable ?? [];
-    return columns.map((column) => ({ ...column, sortable: sortable.includes(column.key) }));
+    const sortable: readonly string[] = this.activeProvider?.clients?.sortable ?? [];
+    return clientColumns(this.#words, {
+      open: (event, id) => this.#open(event, id),
+      opened: this.opened,
+      toggleProducts: (id) => this.#toggleProducts(id),
+    }).map((column) => ({ ...column, sortable: sortable.includes(column.key) }));
   }
 
   #renderTable(page: ClientPage | undefined): TemplateResult {
-    const sorted = this.#sortField();
-    return table({
+    const sort = this.#tableSort();
+    const { selected } = this.#selection;
+    const selects = this.#selects(page);
+    const columns = this.#columns();
+    return html`${
+      selects && page ? html`<div class="select-all in-cards no-print">${selectAllBox(selects, true)}</div>` : nothing
+    }${table({
       caption: this.#words.say('clients'),
-      columns: this.#columns(),
+      columns: selects ? [selectColumn(selects), ...columns] : columns,
       rows: page?.items ?? Math.min(mostBones, this.#limit()),
       keyOf: ({ id }) => id,
-      sort: sorted && { by: sorted, descending: this.sortDescending },
-      sortBy: (column) => this.#sort(column, column === sorted && !this.sortDescending),
+      sort,
+      sortBy: (column) => this.#sort(column, column === sort?.by && !sort.descending),
       busy: this.#pages.rows.status === 'refreshing',
-    });
+      grid: this.selectable || page?.items.some(holdsControls) ? this.#grid : undefined,
+      overflow: this.#overflow,
+      isSelected: selects && (({ id }) => selected.has(id)),
+    })}`;
+  }
+
+  /** What selects the rows of a page, where they can be selected. */
+  #selects(page: ClientPage | undefined): SelectRows<Client> | undefined {
+    const words = this.#words;
+    if (!this.selectable) return undefined;
+    return {
+      selection: this.#selection,
+      rows: page?.items ?? [],
+      keyOf: ({ id }) => id,
+      label: words.say('selection'),
+      allLabel: words.say('selectPage'),
+      rowLabel: ({ name }) => words.say('selectClient', { client: name ?? words.say('clientNotNamed') }),
+    };
   }
 
   /** Whether there are no clients at all. */

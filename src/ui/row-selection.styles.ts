@@ -1,0 +1,82 @@
+import { css } from 'lit';
+import { fieldTokens } from './tokens/field.js';
+
+/** Boxes that select rows. */
+export const rowSelectionStyles = [
+  fieldTokens,
+  css`
+    .select-box {
+      display: inline-flex;
+      align-items: center;
+      gap: 8px;
+      min-block-size: 32px;
+      cursor: pointer;
+      user-select: none;
+    }
+    .select-box > input {
+      inline-size: 16px;
+      block-size: 16px;
+      margin: 0;
+      accent-color: var(--_accent-solid);
+      cursor: inherit;
+    }
+    .select-all {
+      padding: 4px var(--_card-padding);
+      border-block-start: 1px solid var(--_border);
+    }
+    .selected-count:not(:empty) {
+      margin-inline-start: 8px;
+      font-weight: 500;
+    }
+    .clear-selection {
+      min-block-size: 28px;
+      margin: 0 -6px;
+      padding: 0 6px;
+      border: 0;
+      border-radius: 4px;
+      background: none;
+      color: var(--_accent);
+      font: inherit;
+      font-weight: 500;
+      cursor: pointer;
+    }
+    .clear-selection:hover {
+      text-decoration: underline;
+    }
+    .select > .select-box {
+      margin: -4px -8px;
+      padding-inline: 8px;
+    }
+    @container (min-width: 640px) {
+      .table .select {
+        inline-size: 1px;
+        padding-inline-end: 0;
+      }
+      .table .select .bone {
+        display: none;
+      }
+    }
+    /* In a card the box stands before the name. */
+    @container (max-width: 639px) {
+      .table tbody > tr:has(> .select) {
+        position: relative;
+      }
+      .table tbody > tr > .select {
+        position: absolute;
+        inset-block-start: 14px;
+      }
+      .table .select > .label {
+        display: none;
+      }
+      .table .select + .whole {
+        padding-inline-start: 32px;
+      }
+    }
+    @media (pointer: coarse) {
+      .select-box,
+      .clear-selection {
+        min-block-size: 40px;
+      }
+    }
+  `,
+];
