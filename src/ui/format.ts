@@ -60,7 +60,14 @@ export function formatChange(locale: string, value: number, percent = false): st
 export function formatDay(locale: string, day: string, month: 'short' | 'long' = 'short'): string {
   const format = keep(
     `d ${locale} ${month}`,
-    () => new Intl.DateTimeFormat(dayMonthOrder(locale), { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }),
+    () =>
+      new Intl.DateTimeFormat(dayMonthOrder(locale), {
+        day: 'numeric',
+        month,
+        year: 'numeric',
+        timeZone: 'UTC',
+        calendar: calendarOf(locale),
+      }),
   );
   return format.format(new Date(`${day}T00:00:00Z`));
 }
@@ -77,6 +84,7 @@ export function formatInstant(locale: string, instant: string): string {
         hour: '2-digit',
         minute: '2-digit',
         hourCycle: locale === 'en' ? 'h23' : undefined,
+        calendar: calendarOf(locale),
       }),
   );
   return format.format(new Date(instant));
@@ -126,6 +134,11 @@ function displayName(locale: string, type: 'region' | 'currency' | 'language', c
 /** Plain English means the international order: 27 Nov 2026. A region, such as en-US, keeps its own. */
 function dayMonthOrder(locale: string): string {
   return locale === 'en' ? 'en-GB' : locale;
+}
+
+/** Contracts and reviews go by Gregorian days in every country, unless the tag itself asks for another calendar. */
+function calendarOf(locale: string): string | undefined {
+  return /-u-(.+-)?ca-/.test(locale) ? undefined : 'gregory';
 }
 
 /** Intl takes decimal text exactly, though its type does not say so yet. */
