@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import { isCommand, placeByKey, runsFromRight } from './keys.js';
 
 /** One tab. */
@@ -68,7 +68,7 @@ function tabButton({ key, label, count }: Tab, { id, chosen, choose }: Tabs): Te
     aria-controls=${isChosen ? `${id}-panel` : nothing}
     tabindex=${isChosen ? 0 : -1}
     @click=${() => isChosen || choose(key)}
-    ${ref(isChosen ? reveal : undefined)}
+    ${inSight(isChosen)}
   >
     ${label}${count === undefined ? nothing : html` <span class="tab-count figure">${count}</span>`}
   </button>`;
@@ -101,15 +101,30 @@ function restoreStop(event: FocusEvent): void {
 /** So much of the next tab stays in sight beside the chosen one, to tell that there are more. */
 const peek = 32;
 
-/** Scrolls the row, and nothing around it, until a newly chosen tab is whole in sight. */
-function reveal(tab: Element | undefined): void {
-  // Drawn for the first time it is not in the page yet.
-  queueMicrotask(() => {
-    const list = tab?.parentElement;
-    if (!tab || !list) return;
-    const { left, right } = tab.getBoundingClientRect();
-    const frame = list.getBoundingClientRect();
-    if (left < frame.left + peek) list.scrollLeft += left - frame.left - peek;
-    else if (right > frame.right - peek) list.scrollLeft += right - frame.right + peek;
-  });
+/** Brings a tab into sight when it is newly chosen. Lit's own `ref` would cost every page a KB for it. */
+class InSight extends Directive {
+  #was = false;
+
+  render(_isChosen: boolean): typeof noChange {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [isChosen]: [boolean]): typeof noChange {
+    // Drawn for the first time it is not in the page yet.
+    if (isChosen && !this.#was) queueMicrotask(() => reveal(element));
+    this.#was = isChosen;
+    return noChange;
+  }
+}
+
+const inSight = directive(InSight);
+
+/** Scrolls the row, and nothing around it, until a tab is whole in sight. */
+function reveal(tab: Element): void {
+  const list = tab.parentElement;
+  if (!list) return;
+  const { left, right } = tab.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  if (left < frame.left + peek) list.scrollLeft += left - frame.left - peek;
+  else if (right > frame.right - peek) list.scrollLeft += right - frame.right + peek;
 }
