@@ -27,6 +27,25 @@ const sourceMapsOfModules: Plugin = {
   },
 };
 
+/** What elements load on demand is built into the one file, but for languages: its hosts have no other to load it from. */
+const onDemandBuiltIn: Plugin = {
+  name: 'on-demand-built-in',
+  buildStart({ input }) {
+    isOneFile = JSON.stringify(input).includes('/define/cdn.js');
+  },
+  transform(code, id) {
+    if (!isOneFile || !id.startsWith(here('dist/elements/'))) return null;
+    const parts: string[] = [];
+    const built = code.replace(/\bimport\(('[^']+')\)/g, (_call, path: string) => {
+      parts.push(`import * as onDemand${String(parts.length)} from ${path};`);
+      return `Promise.resolve(onDemand${String(parts.length - 1)})`;
+    });
+    // On the same line: what the source map says of lines stays true.
+    return { code: parts.join('') + built, map: null };
+  },
+};
+let isOneFile = false;
+
 /**
  * One minified module with all it needs, made of the modules in dist as hosts get them: `vite build --mode cdn`. Further
  * languages load on demand.
@@ -34,7 +53,7 @@ const sourceMapsOfModules: Plugin = {
 const cdn: UserConfig = {
   root: here('.'),
   publicDir: false,
-  plugins: [sourceMapsOfModules],
+  plugins: [sourceMapsOfModules, onDemandBuiltIn],
   build: {
     outDir: here('dist/cdn'),
     emptyOutDir: true,
@@ -70,5 +89,5 @@ const oneFileAndLanguages: Plugin = {
 
 export default defineConfig(({ mode }) => {
   if (mode === 'measure') return cdn;
-  return mode === 'cdn' ? { ...cdn, plugins: [sourceMapsOfModules, oneFileAndLanguages] } : portal;
+  return mode === 'cdn' ? { ...cdn, plugins: [sourceMapsOfModules, onDemandBuiltIn, oneFileAndLanguages] } : portal;
 });

@@ -2,8 +2,6 @@
  * The one file for pages without a build: defines every tag, and exports what such a page needs beside them.
  */
 import './all.js';
-// Loaded on demand elsewhere; here it has to be in the one file.
-import '../elements/points-calculator/rule-book.js';
 
 export * from '../index.js';
 export { createMemoryProvider } from '../provider/adapters/memory/index.js';

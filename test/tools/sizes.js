@@ -23,7 +23,13 @@ async function chunksOf(built) {
   const [{ output }] = await build({
     mode: 'measure',
     logLevel: 'error',
-    build: { write: false, sourcemap: false, lib: { entry: built } },
+    build: {
+      write: false,
+      sourcemap: false,
+      lib: { entry: built },
+      // As in the bundle of a page: what is loaded on demand takes what it shares with the entry out of the entry's own file.
+      rolldownOptions: { preserveEntrySignatures: 'allow-extension' },
+    },
   });
   return output.filter(({ type }) => type === 'chunk');
 }
