@@ -3,6 +3,8 @@
  * (terms of its pages) when it could be taken for ours. `{name}` stands for what is put in.
  */
 
+export * from './english/calculator-more.js';
+
 /** What every element says. */
 export const commonTerms = {
   retry: 'Try again',
@@ -245,9 +247,23 @@ export const tierTerms = {
   thresholdsUnread: 'Some thresholds cannot be read. What depends on them cannot be told.',
 } as const;
 
-/** `<points-calculator>`. Labels are those of HubSpot's calculator; *Deal source* is ours. */
+/** `<points-calculator>`. Labels are those of HubSpot's calculator; *Deal source* is ours. More is in `english/`. */
 export const calculatorTerms = {
   pointsCalculator: 'Points calculator',
+  retryPart: 'Try again',
+  openCalculator: 'Open',
+  shutCalculator: 'Close',
+  copyText: 'Copy as text',
+  copyLink: 'Copy link',
+  copied: 'Copied.',
+  copyRefused: 'The browser did not allow copying. Copy it from here:',
+  tabPoints: 'Points',
+  tabCurrency: 'Currency',
+  conversionMethod: 'Conversion method',
+  pointsToCurrency: 'Points to currency',
+  currencyToPoints: 'Currency to points',
+  soldValue: 'Sold value',
+  managedValue: 'Managed value',
   soldAmount: 'Sold amount',
   perMonth: 'per month',
   clientMarket: 'Client market',
@@ -258,11 +274,18 @@ export const calculatorTerms = {
   yes: 'Yes',
   no: 'No',
   readAs: 'Read as {amount}',
+  signLeftOut: 'Nothing is converted: “{mark}” is left out.',
+  noMarket: 'No country is called that.',
+  growthShort: 'Growth market',
+  growthShortReading: 'Growth market, by our reading',
+  suggestedCurrency: 'This market suggests {currency}.',
   growthMarket: 'Growth market: points count {factor} times',
   ordinaryMarket: 'Ordinary market',
   growthOurReading:
     'The programme names the region, not its countries: that this country belongs to it is our reading.',
   howCounted: 'How this is counted',
+  steps: 'Steps',
+  perStep: '{amount} per step',
   perSourced: '{rate} (sourced)',
   perAssisted: '{rate} (assisted)',
   timesGrowth: '{factor} (growth market)',
@@ -274,17 +297,28 @@ export const calculatorTerms = {
   readingCurrency: 'that this table of amounts held from the start of the edition',
   readingSplit: 'that managed points are shared evenly by you and the other partners',
   readingGrowth: 'that this country is a growth market',
+  roundedPoints: 'The results are rounded to two decimals; the working is exact.',
+  roundedUp: 'Values are rounded up, so that the points are reached; the working is exact.',
+  onePartner: 'Managed points and values are for one managing partner.',
   approximateSteps: 'HubSpot calls the amounts per currency approximate.',
   noResult: 'No result yet. Correct what is marked above; what you typed is kept.',
   noAmount: 'Enter an amount to see its points.',
+  noPoints: 'Enter points to see their value per month.',
+  noValue: 'Enter a value per month to see its points.',
   errorLetter: 'There is “{text}” in this amount. Write figures only, such as {example}.',
   errorNegative: 'An amount cannot be negative.',
   errorDigits: { one: 'At most {count} digit.', other: 'At most {count} digits.' },
   errorAmbiguous: 'It is not clear what “{text}” means. Write it like {example}.',
+  errorEmpty: 'Enter an amount.',
+  errorMarket: 'Choose the client’s market.',
+  errorCurrency: 'These rules have no amount for this currency. Choose another.',
   errorPartners: 'Whole partners only: 0, 1, 2 or more, up to {max}.',
   rulesLoading: 'Loading the rules of this page…',
   rulesNotLoaded: 'The rules of this page could not be loaded. The newest published ones are used.',
   errorEditionData: 'The rules that this page supplies cannot be used: {field}.',
+  addDeal: 'Add a deal',
+  sourcesOfRules: 'Where these rules were read',
+  partNotLoaded: 'This part could not be loaded.',
 } as const;
 
 /** `<hubspot-team-card>`. */

@@ -1,6 +1,9 @@
 import type {
   alertTerms,
+  calculatorDealTerms,
+  calculatorSourceTerms,
   calculatorTerms,
+  calculatorTierTerms,
   clientTerms,
   commonTerms,
   programTerms,
@@ -18,6 +21,9 @@ export type Terms = typeof commonTerms &
   typeof clientTerms &
   typeof tierTerms &
   typeof calculatorTerms &
+  typeof calculatorDealTerms &
+  typeof calculatorTierTerms &
+  typeof calculatorSourceTerms &
   typeof teamTerms;
 
 /** The name of a term. */

@@ -46,6 +46,17 @@ export function currencyPlaces(currency: string | undefined): number {
   }
 }
 
+/** A currency's own sign, such as `$`; its code where it has none. */
+export function currencySign(currency: string): string {
+  try {
+    const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+    const parts = numbers('en', options).formatToParts(0);
+    return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  } catch {
+    return currency;
+  }
+}
+
 /** A change with its sign always there: a true minus, and a plus. */
 export function formatChange(locale: string, value: number, percent = false): string {
   const options: Intl.NumberFormatOptions = {

@@ -112,3 +112,17 @@ export const editIcon: Icon = (className = '') =>
 /** A circle that is crossed out. */
 export const endIcon: Icon = (className = '') =>
   icon(svg`<circle cx="8" cy="8" r="6"/><path d="m4 12 8-8"/>`, className);
+/** A plus sign. */
+export const plusIcon: Icon = (className = '') => icon(svg`<path d="M8 3.5v9M3.5 8h9"/>`, className);
+/** Two links of a chain. */
+export const linkIcon: Icon = (className = '') =>
+  icon(
+    svg`<path d="M6.5 9.5l3-3M7 4.75l1-1a2.9 2.9 0 0 1 4.1 4.1l-1 1M9 11.25l-1 1a2.9 2.9 0 0 1-4.1-4.1l1-1"/>`,
+    className,
+  );
+/** A pocket calculator. */
+export const calculatorIcon: Icon = (className = '') =>
+  icon(
+    svg`<rect x="3" y="2" width="10" height="12" rx="1.5"/><path d="M5.5 5h5M5.5 8v.01M8 8v.01M10.5 8v.01M5.5 11v.01M8 11v.01M10.5 11v.01"/>`,
+    className,
+  );

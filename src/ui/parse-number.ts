@@ -45,7 +45,7 @@ export function parseNumber(typed: string, locale: string): ParsedNumber {
   const decimal = withoutGroups(figures, decimalMark(locale));
   return decimal === undefined
     ? refused('unclear', /.{1,40}/u, text)
-    : { ok: true, decimal, ...(mark === undefined ? {} : { mark: mark.toUpperCase() }) };
+    : { ok: true, decimal, ...(mark === undefined ? {} : { mark: usual(mark) }) };
 }
 
 const apostropheGroup = "'";
@@ -61,6 +61,11 @@ function refused(reason: 'letter' | 'unclear', part: RegExp, text: string): Pars
 function isCurrency(mark: string): boolean {
   const code = mark.toUpperCase();
   return !/^[A-Z]{3}$/.test(code) || currencyName('en', code) !== code;
+}
+
+/** A currency's code in capitals, or its usual sign. */
+function usual(mark: string): string {
+  return mark.normalize('NFKC').replace('円', '¥').toUpperCase();
 }
 
 /** Writes the full-width forms of East Asian keyboards in their usual width. */

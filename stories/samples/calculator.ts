@@ -31,6 +31,12 @@ export const entering =
     await element.updateComplete;
     if (manages) controlOf(element, 'Yes').click();
     await element.updateComplete;
-    for (const [label, value] of Object.entries(entries)) enter(element, label, value);
-    await element.updateComplete;
+    for (const [label, value] of Object.entries(entries)) {
+      enter(element, label, value);
+      await element.updateComplete;
+      const control = controlOf(element, label);
+      // What was typed to find a market is there to be taken.
+      if (control.role === 'combobox') control.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+      await element.updateComplete;
+    }
   };

@@ -36,5 +36,7 @@ export function enter(element: Element, label: string, value: string): void {
   const control = controlOf(element, label);
   control.value = value;
   control.dispatchEvent(new Event('input', { bubbles: true }));
+  // From a list that opens while one types, the first match is taken.
+  if (control.role === 'combobox') control.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   control.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -1,13 +1,18 @@
 import { css, type CSSResultGroup } from 'lit';
 import { dataTokens } from '../../ui/tokens/data.js';
 
-/** Fields above, results on sunken ground below. */
+/** Fields above, results on sunken ground below; and the whole shut to one button. */
 export const calculatorStyles: CSSResultGroup = [
   dataTokens,
   css`
     .fields {
       display: grid;
       gap: 14px;
+    }
+    .pair {
+      display: grid;
+      align-items: start;
+      gap: 14px 12px;
     }
     svg.icon.small {
       inline-size: 12px;
@@ -31,8 +36,13 @@ export const calculatorStyles: CSSResultGroup = [
     .figures .total {
       grid-column: 1 / -1;
     }
+    @container (min-width: 360px) {
+      .pair {
+        grid-template-columns: 1fr 1fr;
+      }
+    }
     @container (min-width: 380px) {
-      .figures {
+      .figures:not(.two) {
         align-items: end;
         grid-template-columns: 1.3fr 1fr 1fr;
       }
@@ -40,7 +50,12 @@ export const calculatorStyles: CSSResultGroup = [
         grid-column: auto;
       }
     }
-    dt {
+    @container (max-width: 279px) {
+      .figures.two {
+        grid-template-columns: 1fr;
+      }
+    }
+    .figures dt {
       display: flex;
       align-items: center;
       gap: 6px;
@@ -66,17 +81,17 @@ export const calculatorStyles: CSSResultGroup = [
       scale: 0.85;
       rotate: 45deg;
     }
-    dd {
+    .figures dd {
       font-size: 18px;
       font-weight: 600;
       line-height: 28px;
       letter-spacing: -0.012em;
       overflow-wrap: anywhere;
     }
-    .total dd {
+    .figures .total dd {
       font-size: 24px;
     }
-    dd.none {
+    .figures dd.none {
       color: var(--_text-muted);
       font-weight: 400;
     }
@@ -95,23 +110,21 @@ export const calculatorStyles: CSSResultGroup = [
       padding-block: 6px;
       border-block-start: 1px solid var(--_border);
     }
-    .step .what {
+    .what {
       flex: 1 1 110px;
       min-inline-size: 0;
     }
-    .step .sum {
+    .what > .small {
       display: block;
+      font-weight: 400;
       overflow-wrap: anywhere;
     }
-    .step .figure {
+    .step > .figure {
       margin-inline-start: auto;
       overflow-wrap: anywhere;
     }
     .step.total {
       font-weight: 600;
-    }
-    .step.total .sum {
-      font-weight: 400;
     }
     .why {
       display: flex;
@@ -122,11 +135,86 @@ export const calculatorStyles: CSSResultGroup = [
     .why svg.icon {
       margin-block: 2px;
     }
+    .result-note,
     .rules {
+      margin-block-start: 8px;
+    }
+    .below {
       margin-block-start: 12px;
     }
-    .steps + .small {
-      margin-block-start: 8px;
+    .disclosure {
+      display: inline-flex;
+      align-items: center;
+      gap: 4px;
+      min-block-size: 24px;
+      margin: 4px 0 0;
+      padding: 0;
+      border: 0;
+      border-radius: 4px;
+      background: none;
+      color: var(--_accent);
+      font-family: inherit;
+      font-weight: 500;
+      text-align: start;
+      cursor: pointer;
+    }
+    .disclosure > svg.icon {
+      transition: rotate 120ms cubic-bezier(0.2, 0, 0, 1);
+    }
+    .disclosure > svg.icon.turned {
+      rotate: 180deg;
+    }
+    .shut > .folding {
+      display: none;
+    }
+    .moves > .folding {
+      transition:
+        opacity 200ms cubic-bezier(0.2, 0, 0, 1),
+        translate 200ms cubic-bezier(0.2, 0, 0, 1),
+        display 200ms allow-discrete;
+    }
+    .moves.shut > .folding {
+      opacity: 0;
+      translate: 0 -8px;
+    }
+    @starting-style {
+      .moves > .folding {
+        opacity: 0;
+        translate: 0 -8px;
+      }
+    }
+    .toggle > .calc {
+      display: none;
+    }
+    @container (max-width: 199px) {
+      .shut > .card-head {
+        flex-direction: column;
+        min-block-size: 0;
+        padding: 11px;
+      }
+      .shut > .card-head > .heading {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .shut > .card-head > .end {
+        margin: 0;
+      }
+      .shut .toggle {
+        flex-direction: column;
+        block-size: auto;
+        padding-block: 8px;
+      }
+      .shut .toggle > .calc {
+        display: block;
+      }
+    }
+    @media print {
+      .shut > .folding {
+        display: block;
+      }
     }
   `,
 ];

@@ -6,29 +6,48 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { PartnerElement, systemClock } from '../../core/index.js';
+import { FormElement } from '../../core/form-element.js';
+import { systemClock } from '../../core/index.js';
+import { OnDemand } from '../../core/on-demand.js';
 import { warnOnce } from '../../core/warn.js';
-import { calculatorTerms, programTerms } from '../../locales/en.js';
-import {
-  dealSources,
-  editionById,
-  EDITIONS,
-  MAX_DIGITS,
-  newestEdition,
-  type DealSource,
-  type Edition,
-} from '../../program/index.js';
+import { editionById, EDITIONS, newestEdition, type Edition } from '../../program/index.js';
 import { AfterPress } from '../../ui/after-press.js';
 import { cardStyles } from '../../ui/card.styles.js';
-import { countryCodes } from '../../ui/countries.js';
-import { choiceField, selectField, textField } from '../../ui/field.js';
+import { Combobox } from '../../ui/combobox.js';
+import { comboboxStyles } from '../../ui/combobox.styles.js';
 import { fieldStyles } from '../../ui/field.styles.js';
-import { infoIcon, riseIcon } from '../../ui/icons.js';
-import { collator, countryName, currencyName, formatAmount, formatDay, formatNumber } from '../../ui/index.js';
-import { estimate, firstEntries, mostOtherPartners, type Entries, type Estimate } from './estimate.js';
-import type { RuleBook, RulesInUse } from './rule-book.js';
+import { tabPanel, tabs, type Tabs } from '../../ui/tabs.js';
+import { tabsStyles } from '../../ui/tabs.styles.js';
+import { calculatorVocabulary } from './calculator-words.js';
+import { checkEntries } from './check.js';
+import type { Copied } from './copying.js';
+import { currencyTab } from './currency-tab.js';
+import type { Desk } from './desk.js';
+import { Entries } from './entries.js';
+import type { FieldName } from './estimate.js';
+import { faultText } from './fields.js';
+import { headView } from './head.js';
+import { dealsView, sourcesView } from './parts.js';
+import { pointsTab } from './points-tab.js';
 import { calculatorStyles } from './points-calculator.styles.js';
-import { pointsText, workingView } from './working.js';
+import { resultOf, type CalculatorResult } from './result.js';
+import { figureLines, figuresView, rulesText, whyView, type TabView } from './results.js';
+import type { RulesInUse } from './rule-book.js';
+import { readValue, type CalculatorValue } from './value.js';
+import { linesView, readingsText } from './working.js';
+
+/** Detail of `partner-calculator-change`: a person changed what is entered. */
+export interface PartnerCalculatorChangeDetail {
+  /** All that is entered now. */
+  value: CalculatorValue;
+  /** What it gives; absent while there are no rules to count by. */
+  result?: CalculatorResult | undefined;
+}
+
+/** Detail of `partner-calculator-toggle`: a person opened or shut a collapsible calculator. */
+export interface PartnerCalculatorToggleDetail {
+  open: boolean;
+}
 
 /** After so long without a further key the result is announced to screen readers. */
 const announceAfterMs = 800;
@@ -38,24 +57,44 @@ const announceAfterMs = 800;
  * @tag points-calculator
  *
  * Needs no provider: it counts by the newest published rules, by those of a provider that has its own, by a published
- * edition named in `edition`, or by a host's own in `rules`.
+ * edition named in `edition`, or by a host's own in `rules`. Where the provider knows the partner's tier, the calculator tells
+ * what the deals would do to it.
+ *
+ * In a `<form>` it is a field: under its `name` it sends its `value` as JSON text.
+ *
+ * @event {CustomEvent<PartnerCalculatorChangeDetail>} partner-calculator-change - A person changed what is entered. Bubbles.
+ * @event {CustomEvent<PartnerCalculatorToggleDetail>} partner-calculator-toggle - A person opened or shut it. Bubbles.
  *
  * @csspart heading - The element's heading.
+ * @csspart toggle - The button that opens and shuts a collapsible calculator.
+ * @csspart tabs - The row of tabs.
  * @csspart fields - What a person enters.
  * @csspart results - The points and their working.
  * @csspart working - The steps of the working.
+ * @csspart deals - The list of several deals.
+ * @csspart sources - Where the rules were read.
  */
-export class PointsCalculator extends PartnerElement {
+export class PointsCalculator extends FormElement {
   static override properties: PropertyDeclarations = {
     edition: {},
     rules: { attribute: false },
-    entries: { state: true, attribute: false },
-    left: { state: true, attribute: false },
+    value: { attribute: false },
+    defaultValue: { attribute: false },
+    link: {},
+    collapsible: { type: Boolean, reflect: true },
+    open: { type: Boolean, reflect: true },
     announcement: { state: true, attribute: false },
-    book: { state: true, attribute: false },
+    showsSources: { state: true, attribute: false },
   };
 
-  static override styles: CSSResultGroup = [PartnerElement.styles, cardStyles, fieldStyles, calculatorStyles];
+  static override styles: CSSResultGroup = [
+    FormElement.styles,
+    cardStyles,
+    tabsStyles,
+    fieldStyles,
+    comboboxStyles,
+    calculatorStyles,
+  ];
 
   /**
    * The published edition of the rules to count by: `2022-07-18`, `2024-02-27` or `2025-07-15`. Without it the provider's
@@ -66,35 +105,117 @@ export class PointsCalculator extends PartnerElement {
   /** A host's own rules, before any other. They are checked; rules that cannot be used are named in place of a result. */
   rules?: Edition | undefined;
 
-  private entries: Entries = firstEntries;
+  /** What a reset of the form goes back to, and what stands there before anything was entered. */
+  defaultValue?: CalculatorValue | undefined;
 
-  /** The fields that were left after a change: these may show what is wrong with them. */
-  private left: ReadonlySet<keyof Entries> = new Set();
+  /** Address under which the host shows this very calculation. Where there is one, a button copies it. */
+  link?: string | undefined;
+
+  /** A button opens and shuts the calculator, which is shut at first: see `open`. Without it the calculator is always open. */
+  collapsible = false;
+
+  /** Whether a collapsible calculator is open, like the `open` of `<details>`: it changes when a person presses the button. */
+  open = false;
 
   private announcement = '';
+  private showsSources = false;
 
-  /** What checks and loads rules that are not the kit's own; there once it was needed. */
-  private book: RuleBook | 'failed' | undefined;
-
-  readonly #words = this.vocabulary({ ...programTerms, ...calculatorTerms });
+  readonly #words = this.vocabulary(calculatorVocabulary);
   readonly #afterPress = new AfterPress(this);
+  readonly #combobox = new Combobox(this);
+  readonly #entries = new Entries(
+    () => this.#words.tag,
+    () => this.#changed(),
+  );
+  readonly #more = new OnDemand(this, async () => new (await import('./more.js')).More(this));
   #rules: RulesInUse = { edition: newestEdition, state: 'ready' };
-  #asked = false;
+  /** Whether what is entered came from a person or a host, and not from the defaults. */
+  #touched = false;
+  #view: TabView | undefined;
+  /** Opening and shutting is seen to move, once a person did it: not when the calculator is first drawn. */
+  #moves = false;
   #cancelAnnouncement: (() => void) | undefined;
+
+  /**
+   * All that is entered, as plain data. It may be kept, sent and set again: fields that are not known are left out, and those
+   * that are missing are as at first, so that values of other versions can be set too.
+   */
+  get value(): CalculatorValue {
+    return structuredClone(this.#entries.value);
+  }
+
+  set value(given: CalculatorValue | undefined) {
+    this.#touched = true;
+    this.#take(given);
+  }
+
+  /** What the entries give, exact; nothing while there are no rules to count by. */
+  get result(): CalculatorResult | undefined {
+    const edition = this.#edition;
+    return edition && resultOf(this.#entries.value, edition, this.#words.tag);
+  }
+
+  constructor() {
+    super();
+    // The form, or a host, asked for what is wrong: then it is shown.
+    this.addEventListener('invalid', () => this.#showFaults());
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // What failed to load is asked for again when the element comes back.
-    if (this.book === 'failed') this.book = undefined;
+    this.#more.again();
     this.#cancelAnnouncement?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('defaultValue') && !this.#touched) this.#take(this.defaultValue);
     this.#rules = this.#findRules();
+    if (this.#tellsTier) this.#more.part?.tier.ask();
     if (changed.has('edition') && this.edition && !editionById(this.edition)) {
       const known = EDITIONS.map(({ id }) => id).join(', ');
       warnOnce(this, `edition "${this.edition}" is not known (known: ${known}); the newest is used.`);
     }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#tellForm();
+  }
+
+  /** Moves the focus to the first field, or to the button that opens the calculator. */
+  override focus(options?: FocusOptions): void {
+    const at = this.#isShut ? '[part=toggle]' : '[part=fields] input';
+    this.renderRoot.querySelector<HTMLElement>(at)?.focus(options);
+  }
+
+  /** @internal */
+  override formResetCallback(): void {
+    this.#touched = false;
+    this.#take(this.defaultValue);
+  }
+
+  /** @internal */
+  override formStateRestoreCallback(text: unknown): void {
+    this.#touched = true;
+    this.#take(text);
+  }
+
+  #take(given: unknown): void {
+    if (given !== undefined && given !== null && typeof given !== 'object' && typeof given !== 'string') {
+      warnOnce(this, `value of type ${typeof given} is none of a calculator; what stands there at first is used.`);
+    }
+    this.#entries.take(readValue(given));
+    this.requestUpdate();
+    this.#tellForm();
+  }
+
+  get #isShut(): boolean {
+    return this.collapsible && !this.open;
+  }
+
+  get #edition(): Edition | undefined {
+    return 'edition' in this.#rules && this.#rules.state !== 'loading' ? this.#rules.edition : undefined;
   }
 
   #findRules(): RulesInUse {
@@ -104,245 +225,167 @@ export class PointsCalculator extends PartnerElement {
     if (rules === undefined && (edition !== undefined || this.activeProvider?.edition === undefined)) {
       return { edition: (edition === undefined ? undefined : editionById(edition)) ?? newestEdition, state: 'ready' };
     }
-    if (!this.#asked && this.book === undefined) void this.#openBook();
-    if (this.book === 'failed') return { edition: newestEdition, state: 'failed' };
-    return this.book?.inUse(rules) ?? { edition: newestEdition, state: 'loading' };
+    const inUse = this.#more.part?.rules.inUse(rules);
+    return inUse ?? { edition: newestEdition, state: this.#more.failed ? 'failed' : 'loading' };
   }
 
-  async #openBook(): Promise<void> {
-    this.#asked = true;
-    try {
-      const { RuleBook } = await import('./rule-book.js');
-      this.book = new RuleBook(this);
-    } catch {
-      this.#asked = false;
-      this.book = 'failed';
-    }
-  }
-
-  #enter(change: Partial<Entries>): void {
-    this.entries = { ...this.entries, ...change };
+  /** A person changed something: the host is told at once, those who listen once the person pauses. */
+  #changed(): void {
+    this.#touched = true;
+    this.requestUpdate();
+    this.#tellForm();
+    const detail: PartnerCalculatorChangeDetail = { value: this.value, result: this.result };
+    this.dispatchEvent(new CustomEvent('partner-calculator-change', { detail, bubbles: true, composed: true }));
     this.#cancelAnnouncement?.();
     this.#cancelAnnouncement = systemClock.after(announceAfterMs, () => {
-      const rules = this.#rules;
-      if (!('edition' in rules) || rules.state === 'loading') return;
-      this.announcement = this.#spoken(estimate(this.#within(rules.edition), rules.edition, this.#words.tag));
+      const { figures = [], why } = this.#view ?? {};
+      this.announcement = why ?? figureLines(figures).join('. ');
     });
   }
 
-  #leave(field: keyof Entries): void {
-    this.#afterPress.run(() => {
-      this.left = new Set([...this.left, field]);
-    });
-  }
-
-  #spoken({ result }: Estimate): string {
-    if (!result?.ok) return '';
+  /** Hands the form what is sent, and what keeps it from being sent. */
+  #tellForm(): void {
+    const edition = this.#edition;
     const words = this.#words;
-    const say = (term: 'totalPoints' | 'soldPoints' | 'managedPoints', value: string): string =>
-      `${words.say(term)}: ${value}`;
-    return [
-      say('totalPoints', pointsText(result.total, words.tag)),
-      say('soldPoints', pointsText(result.sold, words.tag)),
-      say('managedPoints', pointsText(result.managed, words.tag)),
-    ].join('. ');
+    const found = edition && checkEntries(this.#entries, edition, words.tag, this.required);
+    const message = found && (faultText(found.fault, words) ?? words.say('errorEmpty'));
+    this.setFormText(
+      JSON.stringify(this.#entries.value),
+      message === undefined
+        ? undefined
+        : {
+            kind: found?.fault.reason === 'empty' ? 'valueMissing' : 'badInput',
+            message,
+            anchor: this.#controlOf(found?.field),
+          },
+    );
+  }
+
+  /** The control of a field, once it was drawn. */
+  #controlOf(field: FieldName | undefined): HTMLElement | null | undefined {
+    return field && this.shadowRoot?.getElementById(field);
+  }
+
+  #showFaults(): void {
+    this.open = true;
+    this.#entries.leaveAll();
+    this.requestUpdate();
+    // The browser leads to the field at fault at once: until then it must be in sight.
+    if (this.hasUpdated) this.performUpdate();
+  }
+
+  readonly #onToggle = (): void => {
+    this.#moves = true;
+    this.open = !this.open;
+    const detail: PartnerCalculatorToggleDetail = { open: this.open };
+    this.dispatchEvent(new CustomEvent('partner-calculator-toggle', { detail, bubbles: true, composed: true }));
+  };
+
+  /** Whether deals were entered whose effect on the partner's tier can be told. */
+  get #tellsTier(): boolean {
+    return this.activeProvider?.tier !== undefined && this.#entries.value.deals.some(({ amount }) => amount !== '');
+  }
+
+  async #copy(what: Copied, desk: Desk): Promise<void> {
+    const more = await this.#more.whole();
+    if (!more || !this.#view) this.announcement = this.#words.say('partNotLoaded');
+    else await more.copy(what, desk, this.#view, this.link);
+  }
+
+  #leave(field: FieldName): void {
+    this.#afterPress.run(() => {
+      this.#entries.leave(field);
+      this.requestUpdate();
+    });
   }
 
   protected override render(): TemplateResult {
     const words = this.#words;
     const rules = this.#rules;
-    const heading = html`<div class="card-head">
-      <div class="heading" part="heading" role="heading" aria-level=${this.level()}>
-        ${words.say('pointsCalculator')}
+    const desk =
+      'edition' in rules
+        ? ({
+            words,
+            edition: rules.edition,
+            entries: this.#entries,
+            barred: this.barred,
+            speak: (english) => this.vocabulary(english),
+            left: (field) => this.#leave(field),
+            level: (depth) => this.level(depth),
+          } satisfies Desk)
+        : undefined;
+    const copied = this.#more.there?.copying.done;
+    return html`<div class="card ${this.#isShut ? 'shut' : ''} ${this.#moves ? 'moves' : ''}">
+      ${headView({
+        words,
+        level: this.level(),
+        copied,
+        copyText: desk && (() => void this.#copy('text', desk)),
+        copyLink: desk && this.link ? () => void this.#copy('link', desk) : undefined,
+        toggle: this.collapsible ? this.#onToggle : undefined,
+        open: !this.#isShut,
+      })}
+      <div id="calculator" class="folding">
+        ${
+          desk
+            ? this.#renderTabs(desk)
+            : html`<div class="card-body" role="status">
+                ${whyView(words.say('errorEditionData', { field: 'badField' in rules ? rules.badField : '' }))}
+              </div>`
+        }
       </div>
-    </div>`;
-    if ('badField' in rules) {
-      return html`<div class="card">
-        ${heading}
-        <p class="card-body why" role="status">
-          ${infoIcon()}<span>${words.say('errorEditionData', { field: rules.badField })}</span>
-        </p>
-      </div>`;
-    }
-    const { edition, state } = rules;
-    const counted = estimate(this.#within(edition), edition, words.tag);
-    return html`<div class="card">
-      ${heading}
-      <div class="card-body fields" part="fields">${this.#renderFields(edition, counted)}</div>
-      ${this.#renderResults(edition, counted, state)}
+      <span class="hidden" role="status">${copied ? words.say('copied') : this.announcement}</span>
     </div>`;
   }
 
-  /** The entries, with a currency that the edition has. */
-  #within(edition: Edition): Entries {
-    const { currency } = this.entries;
-    const known = Object.keys(edition.currencySteps.value);
-    return known.includes(currency) ? this.entries : { ...this.entries, currency: known[0] ?? '' };
-  }
-
-  #renderFields(edition: Edition, counted: Estimate): TemplateResult {
+  #renderTabs(desk: Desk): TemplateResult {
     const words = this.#words;
-    const entries = this.#within(edition);
-    const sources = dealSources(edition);
-    return html`
-      ${textField({
-        id: 'amount',
-        label: words.say('soldAmount'),
-        value: entries.amount,
-        unit: entries.currency,
-        inputMode: 'decimal',
-        hint: this.#amountHint(entries, counted),
-        error: this.left.has('amount') ? this.#amountError(counted) : undefined,
-        input: (amount) => this.#enter({ amount }),
-        left: () => this.#leave('amount'),
-      })}
-      ${selectField({
-        id: 'country',
-        label: words.say('clientMarket'),
-        value: entries.country,
-        options: this.#countries(),
-        hint: this.#marketHint(edition, entries.country),
-        choose: (country) => this.#enter({ country }),
-      })}
-      ${selectField({
-        id: 'currency',
-        label: words.say('clientCurrency'),
-        value: entries.currency,
-        options: Object.keys(edition.currencySteps.value).map((code) => ({
-          value: code,
-          label: `${code} ${currencyName(words.tag, code)}`,
-        })),
-        choose: (currency) => this.#enter({ currency }),
-      })}
+    const entries = this.#entries;
+    const { tab } = entries.value;
+    const row: Tabs = {
+      id: 'tab',
+      label: words.say('pointsCalculator'),
+      tabs: [
+        { key: 'points', label: words.say('tabPoints') },
+        { key: 'currency', label: words.say('tabCurrency') },
+      ],
+      chosen: tab,
+      choose: (key) => entries.change({ tab: key as CalculatorValue['tab'] }),
+    };
+    const shows = tab === 'currency' ? currencyTab : pointsTab;
+    this.#view = shows(desk, this.#combobox);
+    return html`${this.#more.there?.refusedView(desk) ?? nothing} ${tabs(row)}
+    ${tabPanel(
+      row,
+      html`<fieldset class="card-body fields" part="fields" ?disabled=${this.barred}>${this.#view.fields}</fieldset>
+        ${this.#renderResults(desk, this.#view)}`,
+    )}`;
+  }
+
+  #renderResults(desk: Desk, view: TabView): TemplateResult {
+    const words = this.#words;
+    const { state } = this.#rules as RulesInUse & { state: 'ready' | 'loading' | 'failed' };
+    const { figures, lines, notes, workings, why } =
+      state === 'loading' ? { ...view, why: words.say('rulesLoading'), lines: [], workings: [], notes: [] } : view;
+    const readings = readingsText(workings, words);
+    return html`<div class="results" part="results">
+      ${figuresView(state === 'loading' ? figures.map((figure) => ({ ...figure, figure: undefined })) : figures)}
+      ${whyView(why)} ${state === 'failed' ? whyView(words.say('rulesNotLoaded')) : nothing}
       ${
-        sources.length === 0
-          ? nothing
-          : choiceField({
-              id: 'source',
-              label: words.say('dealSource'),
-              look: 'segments',
-              value: entries.source,
-              options: sources.map((source) => ({ value: source, label: words.say(source) })),
-              choose: (source) => this.#enter({ source: source as DealSource }),
-            })
-      }
-      ${choiceField({
-        id: 'manages',
-        label: words.say('willManage'),
-        look: 'radios',
-        value: entries.manages ? 'yes' : 'no',
-        options: [
-          { value: 'yes', label: words.say('yes') },
-          { value: 'no', label: words.say('no') },
-        ],
-        choose: (answer) => this.#enter({ manages: answer === 'yes' }),
-      })}
-      ${
-        entries.manages
-          ? textField({
-              id: 'partners',
-              label: words.say('otherPartners'),
-              value: entries.otherPartners,
-              inputMode: 'numeric',
-              short: true,
-              error:
-                this.left.has('otherPartners') && counted.badPartners
-                  ? words.say('errorPartners', { max: mostOtherPartners })
-                  : undefined,
-              input: (otherPartners) => this.#enter({ otherPartners }),
-              left: () => this.#leave('otherPartners'),
-            })
+        desk.entries.value.tab === 'points' && state !== 'loading'
+          ? dealsView(desk, this.#more, this.#tellsTier)
           : nothing
       }
-    `;
-  }
-
-  #amountHint({ currency }: Entries, { amount, tooManyDigits }: Estimate): string | undefined {
-    if (!amount.ok || tooManyDigits) return this.#words.say('perMonth');
-    const figure = formatAmount(this.#words.tag, amount.decimal, currency);
-    return this.#words.say('readAs', { amount: `${currency} ${figure}` });
-  }
-
-  #amountError({ amount, tooManyDigits }: Estimate): string | undefined {
-    const words = this.#words;
-    if (tooManyDigits) return words.say('errorDigits', { count: MAX_DIGITS });
-    if (amount.ok || amount.reason === 'empty') return undefined;
-    const example = formatNumber(words.tag, '12500', 2);
-    if (amount.reason === 'letter') return words.say('errorLetter', { text: amount.text, example });
-    if (amount.reason === 'negative') return words.say('errorNegative');
-    return words.say('errorAmbiguous', { text: amount.text, example });
-  }
-
-  #marketHint(edition: Edition, country: string): TemplateResult | string {
-    const words = this.#words;
-    const group = edition.growthMarkets.find(({ value }) => value.includes(country));
-    if (!group) return words.say('ordinaryMarket');
-    const factor = formatNumber(words.tag, edition.growthMultiplier.value);
-    const reading = group.confidence === 'C' ? ` ${words.say('growthOurReading')}` : '';
-    return html`${riseIcon('small')}<span>${words.say('growthMarket', { factor })}.${reading}</span>`;
-  }
-
-  #countriesFor = '';
-  #countryOptions: readonly { value: string; label: string }[] = [];
-
-  /** All countries by name; made once per language. */
-  #countries(): readonly { value: string; label: string }[] {
-    const { tag } = this.#words;
-    if (tag !== this.#countriesFor) {
-      this.#countriesFor = tag;
-      this.#countryOptions = countryCodes
-        .map((value) => ({ value, label: countryName(tag, value) }))
-        .sort((a, b) => collator(tag).compare(a.label, b.label));
-    }
-    return this.#countryOptions;
-  }
-
-  #renderResults(edition: Edition, counting: Estimate, state: 'ready' | 'loading' | 'failed'): TemplateResult {
-    const { result, amount, tooManyDigits } = counting;
-    const words = this.#words;
-    const figure = (value: Parameters<typeof pointsText>[0] | undefined): TemplateResult =>
-      value === undefined
-        ? html`<dd class="none">–</dd>`
-        : html`<dd class="figure">${pointsText(value, words.tag)}</dd>`;
-    const counted = result?.ok && state !== 'loading' ? result : undefined;
-    const nothingEntered = !amount.ok && amount.reason === 'empty' && !tooManyDigits;
-    return html`<div class="results" part="results">
-      <dl class="figures">
-        <div class="total">
-          <dt>${words.say('totalPoints')}</dt>
-          ${figure(counted?.total)}
-        </div>
-        <div class="sold">
-          <dt>${words.say('soldPoints')}</dt>
-          ${figure(counted?.sold)}
-        </div>
-        <div class="managed">
-          <dt>${words.say('managedPoints')}</dt>
-          ${figure(counted?.managed)}
-        </div>
-      </dl>
       ${
-        counted
-          ? html`<div class="subheading" role="heading" aria-level=${this.level(1)}>${words.say('howCounted')}</div>
-              ${workingView(counted, words)}`
-          : html`<p class="why">
-              ${infoIcon()}<span
-                >${words.say(state === 'loading' ? 'rulesLoading' : nothingEntered ? 'noAmount' : 'noResult')}</span
-              >
-            </p>`
+        lines.length === 0
+          ? nothing
+          : html`<div class="subheading" role="heading" aria-level=${this.level(1)}>${words.say('howCounted')}</div>
+              ${linesView(lines)}`
       }
-      ${state === 'failed' ? html`<p class="why">${infoIcon()}<span>${words.say('rulesNotLoaded')}</span></p>` : nothing}
-      <p class="small muted rules">${this.#renderRules(edition)}</p>
-      <span class="hidden" role="status">${this.announcement}</span>
+      ${[...notes, readings].map((note) => (note === undefined ? nothing : html`<p class="small muted result-note">${note}</p>`))}
+      <p class="small muted rules">${rulesText(desk.edition, words)}</p>
+      ${sourcesView(desk, this.#more, this.showsSources, () => (this.showsSources = !this.showsSources))}
     </div>`;
-  }
-
-  #renderRules({ id, validFrom, currencySteps }: Edition): string {
-    const words = this.#words;
-    const published = editionById(id) !== undefined;
-    const name = words.say('rulesOf', { day: published ? formatDay(words.tag, validFrom, 'long') : id });
-    const approximate = published && currencySteps.sources.includes('TIERS-2025b');
-    return approximate ? `${name}. ${words.say('approximateSteps')}` : `${name}.`;
   }
 }
 

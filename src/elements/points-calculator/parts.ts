@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OnDemand } from '../../core/on-demand.js';
+import { downIcon, plusIcon } from '../../ui/icons.js';
+import type { Desk } from './desk.js';
+import type { More } from './more.js';
+import { whyView } from './results.js';
+import { mostDeals } from './value.js';
+
+/** Draws a part that is loaded on demand, or that it could not be loaded, with an offer to try again. */
+function partView({ words }: Desk, more: OnDemand<More>, draw: (part: More) => unknown): unknown {
+  const { part } = more;
+  if (part) return draw(part);
+  if (!more.failed) return nothing;
+  return html`${whyView(words.say('partNotLoaded'))}
+    <button class="button below no-print" type="button" @click=${() => more.again()}>
+      ${words.say('retryPart')}
+    </button>`;
+}
+
+/** Draws several deals, what deals would do to the partner's tier where that can be told, and the button that adds a deal. */
+export function dealsView(desk: Desk, more: OnDemand<More>, tellsTier: boolean): TemplateResult {
+  const { barred, entries, words } = desk;
+  const { length } = entries.value.deals;
+  return html`
+    ${length > 1 || tellsTier ? partView(desk, more, (part) => part.dealsView(desk)) : nothing}
+    <button
+      class="button add-deal below no-print"
+      type="button"
+      ?disabled=${barred || length >= mostDeals}
+      @click=${() => entries.addDeal()}
+    >
+      ${plusIcon()}${words.say('addDeal')}
+    </button>
+  `;
+}
+
+/** Draws the disclosure of where the rules were read. */
+export function sourcesView(desk: Desk, more: OnDemand<More>, open: boolean, toggle: () => void): TemplateResult {
+  return html`<button
+      class="disclosure small no-print"
+      type="button"
+      aria-expanded=${open}
+      aria-controls="sources"
+      @click=${toggle}
+    >
+      ${downIcon(open ? 'small turned' : 'small')}${desk.words.say('sourcesOfRules')}
+    </button>
+    <div id="sources" ?hidden=${!open}>
+      ${open ? partView(desk, more, (part) => part.sourcesView(desk)) : nothing}
+    </div>`;
+}
