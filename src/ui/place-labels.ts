@@ -73,7 +73,9 @@ class PlaceLabels extends AsyncDirective {
     this.#box = part.element as HTMLElement;
     // An element's part is set before the children that it gets: they are there when the drawing is over.
     queueMicrotask(() => {
-      if (this.isConnected) this.#observe();
+      if (!this.isConnected) return;
+      this.#place(part.element as HTMLElement);
+      this.#observe();
     });
     return noChange;
   }

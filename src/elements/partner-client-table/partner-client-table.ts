@@ -285,7 +285,8 @@ export class PartnerClientTable extends PartnerElement {
     const { rows, restarted } = this.#pages;
     const { status, value } = rows;
     const closed = status === 'not-connected' || status === 'off' || status === 'denied';
-    const rowsShown = value ? value.count > 0 : status === 'loading';
+    // What stands below the rows comes with them: how many there will be is not known before.
+    const rowsShown = value !== undefined && value.count > 0;
     return html`<div class="card" part="card">
       <div class="card-head">
         <div class="heading" part="heading" role="heading" aria-level=${this.level()}>${words.say('clients')}</div>

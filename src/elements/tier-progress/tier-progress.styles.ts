@@ -234,30 +234,42 @@ const rules = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 44px;
-    padding-block-end: 3px;
+    padding-block-end: 2px;
   }
   .skeleton-track {
     padding-block: var(--_space-5) var(--_space-9);
     border-block-end: 1px solid var(--_border);
   }
   .skeleton-note {
-    block-size: 103px;
+    block-size: 119px;
   }
   .skeleton-age {
     block-size: 33px;
   }
+  /* Sum and tiers fit a line from here on, so that bars and what comes in their place break alike. */
+  @container (max-width: 779px) {
+    .tiers {
+      min-inline-size: 100%;
+    }
+    .skeleton-sum {
+      padding-block-end: 66px;
+    }
+  }
+  @container (max-width: 680px) {
+    .skeleton-note {
+      block-size: 135px;
+    }
+  }
   @container (max-width: 639px) {
-    .performance-head .end {
+    .performance-head .end,
+    .skeleton-age {
       inline-size: 100%;
       margin-inline-start: 0;
     }
   }
-  @container (max-width: 680px) {
-    .skeleton-sum {
-      padding-block-end: 64px;
-    }
-    .skeleton-note {
-      block-size: 119px;
+  @container (max-width: 599px) {
+    .skeleton-track {
+      padding-block: 50px 37px;
     }
   }
   @container (max-width: 399px) {
@@ -333,7 +345,7 @@ const rules = css`
   @container (max-width: 519px) {
     .skeleton-sum {
       display: grid;
-      padding-block-end: 84px;
+      padding-block-end: 82px;
     }
     .skeleton-sum > div {
       display: flex;
@@ -345,15 +357,16 @@ const rules = css`
       inline-size: 100%;
       block-size: 56px;
     }
-    .skeleton-track {
-      padding-block: 50px 37px;
-    }
     .skeleton-note {
-      block-size: 155px;
+      block-size: 171px;
     }
     .skeleton-age {
-      inline-size: 100%;
       block-size: 49px;
+    }
+  }
+  @container (max-width: 399px) {
+    .skeleton-note {
+      block-size: 187px;
     }
   }
   @media (forced-colors: active) {
