@@ -1,4 +1,4 @@
-/* global document, window, PerformanceObserver */
+/* global document, window */
 /** The portal's pages: addresses, language, theme, keyboard, windows of any width. */
 import assert from 'node:assert/strict';
 import { axe, count, drawn, fixture, importFile, reportShown, routes } from './portal-page.js';
@@ -198,24 +198,6 @@ export default ({ open, origin, start }) => ({
         }
         await context.close();
       }
-    }
-  },
-
-  async 'nothing jumps while a page comes'() {
-    for (const route of routes) {
-      const { page, context } = await open();
-      await page.addInitScript(() => {
-        window.shifts = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) window.shifts += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await page.goto(`${origin}/#/${route}`);
-      await page.reload();
-      await drawn(page);
-      const shifts = await page.evaluate(() => window.shifts);
-      assert.equal(shifts < 0.1, true, `${route}: ${shifts}`);
-      await context.close();
     }
   },
 

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build, createServer, preview } from 'vite';
 import imports from '../portal/imports.js';
+import layout from '../portal/layout.js';
 import pages from '../portal/pages.js';
 import { openPortal } from '../portal/portal-page.js';
 import { chromiumFlags, findChromium } from './browsers.js';
@@ -47,7 +48,7 @@ const portal = { open: (options) => openPortal(browser, origin, options), origin
 const wanted = process.argv[2] ?? '';
 const count = { passed: 0, failed: 0 };
 try {
-  for (const [name, run] of Object.entries({ ...pages(portal), ...imports(portal) })) {
+  for (const [name, run] of Object.entries({ ...pages(portal), ...layout(portal), ...imports(portal) })) {
     if (!name.includes(wanted)) continue;
     try {
       await run();
