@@ -1,32 +1,8 @@
-import { LitElement, type CSSResultGroup } from 'lit';
-import { tokens } from '../../src/ui/tokens/base.js';
-import { chartTokens } from '../../src/ui/tokens/chart.js';
-import { dataTokens } from '../../src/ui/tokens/data.js';
-import { declare } from '../../src/ui/tokens/declare.js';
-import { fieldTokens } from '../../src/ui/tokens/field.js';
-import { floatingTokens } from '../../src/ui/tokens/floating.js';
 import type { Rgb, Token } from '../../src/ui/tokens/index.js';
-import { largeTokens } from '../../src/ui/tokens/large.js';
-import { pageTokenGroup } from '../../src/ui/tokens/page.js';
-import { statusTokens } from '../../src/ui/tokens/status.js';
-import { tableTokens } from '../../src/ui/tokens/table.js';
 import { themeProperties, type Theme } from '../../src/ui/tokens/theme.js';
+import { TokensProbe } from '../../stories/support/tokens-probe.js';
 
-/** An element with every token, which draws nothing by itself. */
-class TokensProbe extends LitElement {
-  static override styles: CSSResultGroup = [
-    declare(pageTokenGroup),
-    tokens,
-    fieldTokens,
-    tableTokens,
-    statusTokens,
-    dataTokens,
-    chartTokens,
-    floatingTokens,
-    largeTokens,
-  ];
-}
-customElements.define('tokens-probe', TokensProbe);
+if (!customElements.get('tokens-probe')) customElements.define('tokens-probe', TokensProbe);
 
 /** An element with every token, in a page of its own look. */
 export interface Probe {
@@ -48,26 +24,14 @@ export async function tokensProbe(theme: Theme = {}, mode: 'light' | 'dark' = 'l
   around.append(element);
   document.body.append(around);
   await element.updateComplete;
-  const styleOf = (token: Token, property: string): string => {
-    // A new one each time: a value that came before could move to the next one slowly.
-    const drawn = document.createElement('p');
-    drawn.style.setProperty(property, `var(--_${token})`);
-    element.renderRoot.append(drawn);
-    const value = getComputedStyle(drawn).getPropertyValue(property);
-    drawn.remove();
-    return value;
-  };
   return {
     element,
     around,
-    styleOf,
+    styleOf: (token, property) => element.styleOf(token, property),
     colorOf(token) {
-      const [red, green, blue] = (/^rgb\((\d+), (\d+), (\d+)\)$/.exec(styleOf(token, 'background-color')) ?? [])
-        .slice(1)
-        .map((part) => Number(part) / 255);
-      if (red === undefined || green === undefined || blue === undefined)
-        throw new Error(`${token} is no plain colour`);
-      return [red, green, blue];
+      const color = element.colorOf(token);
+      if (!color) throw new Error(`${token} is no plain colour`);
+      return color;
     },
     remove: () => around.remove(),
   };

@@ -5,7 +5,7 @@ type Defaults = typeof defaults;
 /** Says of each semantic token what it is for. */
 export const semanticTokens = {
   density:
-    '0 is comfortable, 1 is compact: lower rows and controls, closer spaces. An element’s `density` goes before it.',
+    '0 is comfortable, 1 is compact: lower rows and controls, closer spaces. An element’s own density goes before it.',
   'font-family': 'The family of all text. The page’s own unless it is set.',
   canvas: 'Behind cards, where the kit owns the ground.',
   surface: 'Cards, tables, panels.',
@@ -47,7 +47,7 @@ export const semanticTokens = {
 /** Says of each component token what it sizes or colours. */
 export const componentTokens = {
   'card-border': 'The card’s line.',
-  'card-border-width': 'Width of the card’s line; `0px` where the host draws its own frame.',
+  'card-border-width': 'Width of the card’s line; 0px where the host draws its own frame.',
   'card-radius': 'Corners of cards.',
   'card-padding': 'Space inside a card; one step less where it is narrow, unless it is set.',
   'button-radius': 'Corners of buttons and fields.',
