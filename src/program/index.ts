@@ -158,3 +158,15 @@ export {
   type NeededStep,
 } from './goal.js';
 export { minorUnits } from './minor-units.js';
+export {
+  whatIf,
+  type ChangeCause,
+  type PointsChange,
+  type RecordChange,
+  type TrackChange,
+  type WhatIf,
+  type WhatIfInput,
+  type WhatIfProblem,
+  type WhatIfResult,
+  type WhatIfSide,
+} from './what-if.js';
