@@ -47,12 +47,6 @@ export const baseStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
   p,
   ul,
   ol,
@@ -116,9 +110,6 @@ export const baseStyles = css`
   svg.icon .cut {
     stroke: var(--_surface);
   }
-  svg.icon.solid {
-    fill: currentColor;
-  }
   :dir(rtl) svg.icon.mirrored {
     transform: scaleX(-1);
   }
@@ -163,11 +154,6 @@ export const baseStyles = css`
   }
   .button.plain {
     border-color: transparent;
-    background: none;
-  }
-  .button:disabled {
-    color: var(--_text-disabled);
-    cursor: default;
     background: none;
   }
   @media (pointer: coarse) {
