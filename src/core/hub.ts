@@ -117,9 +117,7 @@ export class Hub {
       listeners: new Set(),
       pausedUntil: undefined,
       attempt: attempt(read, {
-        reason: options.reason,
-        clock: options.clock,
-        timeoutMs: options.timeoutMs,
+        ...options,
         signal: controller.signal,
         session: this.#session(options),
         onPause: (until) => {

@@ -50,9 +50,7 @@ export class Loader<Q, T> implements ReactiveController {
     private readonly options: LoaderOptions<Q, T>,
   ) {
     this.#resource = new Resource({
-      name: options.name,
-      topic: options.topic,
-      read: (provider, query, call) => options.read(provider, query, call),
+      ...options,
       changed: () => this.#changed(),
       timeoutMs: () => (host.timeoutMs > 0 ? host.timeoutMs : 30_000),
     });
