@@ -69,35 +69,13 @@ export function formatChange(locale: string, value: number, percent = false): st
 
 /** A calendar day, such as 27 Nov 2026, or 27 November 2026 when long. The day is the same in every zone. */
 export function formatDay(locale: string, day: string, month: 'short' | 'long' = 'short'): string {
-  const format = keep(
-    `d ${locale} ${month}`,
-    () =>
-      new Intl.DateTimeFormat(dayMonthOrder(locale), {
-        day: 'numeric',
-        month,
-        year: 'numeric',
-        timeZone: 'UTC',
-        calendar: calendarOf(locale),
-      }),
-  );
+  const format = dates(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** An instant with day and time in the person's own zone. */
 export function formatInstant(locale: string, instant: string): string {
-  const format = keep(
-    `i ${locale}`,
-    () =>
-      new Intl.DateTimeFormat(dayMonthOrder(locale), {
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: locale === 'en' ? 'h23' : undefined,
-        calendar: calendarOf(locale),
-      }),
-  );
+  const format = dates(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
   return format.format(new Date(instant));
 }
 
@@ -119,14 +97,14 @@ export function languageNames(locale: string, tags: readonly string[]): string {
 
 /** The time of day in a time zone, with the weekday where it is another day there than here; and the zone's own name. */
 export function formatTimeIn(locale: string, timeZone: string, now: Date): { time: string; zone: string } {
-  const tag = dayMonthOrder(locale);
-  const clock = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    keep(`t ${tag} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tag, options));
-  const day = (options: Intl.DateTimeFormatOptions): string => clock({ ...options, dateStyle: 'short' }).format(now);
+  const day = (options: Intl.DateTimeFormatOptions): string =>
+    dates(locale, { ...options, day: 'numeric' }).format(now);
   const weekday = day({}) === day({ timeZone }) ? undefined : 'long';
-  const time = clock({ weekday, hour: '2-digit', minute: '2-digit', timeZone }).format(now);
-  const parts = clock({ timeZoneName: 'longGeneric', timeZone }).formatToParts(now);
-  return { time, zone: parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone };
+  const zone = dates(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(now);
+  return {
+    time: dates(locale, { weekday, hour: '2-digit', minute: '2-digit', timeZone }).format(now),
+    zone: zone.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
+  };
 }
 
 /** How text is put in order in a language. */
@@ -142,14 +120,15 @@ function displayName(locale: string, type: 'region' | 'currency' | 'language', c
   }
 }
 
-/** Plain English means the international order: 27 Nov 2026. A region, such as en-US, keeps its own. */
-function dayMonthOrder(locale: string): string {
-  return locale === 'en' ? 'en-GB' : locale;
-}
-
-/** Contracts and reviews go by Gregorian days in every country, unless the tag itself asks for another calendar. */
-function calendarOf(locale: string): string | undefined {
-  return /-u-(.+-)?ca-/.test(locale) ? undefined : 'gregory';
+/**
+ * How points in time are written. Plain English means the international order: 27 Nov 2026. A region, such as en-US, keeps its
+ * own. Contracts and reviews go by Gregorian days in every country, unless the tag itself asks for another calendar.
+ */
+function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return keep(`d ${locale} ${JSON.stringify(options)}`, () => {
+    const calendar = /-u-(.+-)?ca-/.test(locale) ? undefined : 'gregory';
+    return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, calendar });
+  });
 }
 
 /** Intl takes decimal text exactly, though its type does not say so yet. */
