@@ -137,17 +137,25 @@ export class HubspotTeamCard extends PartnerElement {
         ${loadView(this.#team, {
           words,
           skeleton: () => this.#renderSkeleton(),
-          content: (team) =>
-            html`<ul class="members" aria-busy=${status === 'refreshing'}>
-              ${team.members.map((member) => this.#renderMember(member))}
+          content: ({ members }) =>
+            html`<ul class=${this.#listLook} aria-busy=${status === 'refreshing'}>
+              ${members.map((member) => this.#renderMember(member))}
             </ul>`,
-          empty: (team) =>
-            team.members.length > 0
+          empty: ({ members }) =>
+            members.length > 0
               ? undefined
               : { icon: userIcon, title: words.say('noTeam'), text: words.say('noTeamText') },
         })}
       </div>
     `;
+  }
+
+  get #listLook(): string {
+    return this.compact ? 'lines card' : 'cards';
+  }
+
+  get #memberLook(): string {
+    return this.compact ? '' : 'card';
   }
 
   #renderMember(member: TeamMember): TemplateResult {
@@ -158,12 +166,12 @@ export class HubspotTeamCard extends PartnerElement {
     const about = member.description ?? (known && words.say(known.about));
     // What a line has no room for is told by a tooltip.
     const cut = (text: string): unknown => (this.compact ? text : nothing);
-    return html`<li class="member card" part="member">
+    return html`<li class=${this.#memberLook} part="member">
       <div class="person">
         ${this.#renderPortrait(member)}
         <div class="who">
-          <div class="name" role="heading" aria-level=${this.level(1)} title=${cut(name)}><bdi>${name}</bdi></div>
-          <p class="muted" title=${cut(role)}><bdi>${role}</bdi></p>
+          <div class="heading" role="heading" aria-level=${this.level(1)} title=${cut(name)}><bdi>${name}</bdi></div>
+          <p class="muted ${this.compact ? 'small' : ''}" title=${cut(role)}><bdi>${role}</bdi></p>
         </div>
       </div>
       ${about && !this.compact ? html`<p class="about"><bdi>${about}</bdi></p>` : nothing} ${this.#renderFacts(member)}
@@ -282,19 +290,19 @@ export class HubspotTeamCard extends PartnerElement {
     return html`<span class="said small" role="status">${memberId === id ? text : nothing}</span>`;
   }
 
-  /** As many cards as a team usually has people. */
+  /** As many as a team usually has. */
   #renderSkeleton(): TemplateResult {
     const line = html`<span class="bone line"></span>`;
     const short = html`<span class="bone line short"></span>`;
-    const card = html`<div class="member card">
+    const member = html`<div class=${this.#memberLook}>
       <div class="person">
         <span class="portrait bone"></span>
         <div class="who">${line}${short}</div>
       </div>
-      ${this.compact ? nothing : html`<div class="about">${line}${short}${short}</div>`}
+      ${this.compact ? nothing : html`<div>${line}${short}${short}</div>`}
       <div class="reach"></div>
     </div>`;
-    return html`<div class="members" aria-hidden="true">${card}${card}${card}</div>`;
+    return html`<div class=${this.#listLook} aria-hidden="true">${member}${member}${member}</div>`;
   }
 }
 

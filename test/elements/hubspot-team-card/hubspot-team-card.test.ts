@@ -168,6 +168,18 @@ describe('<hubspot-team-card>', () => {
     expect(visibleText(element)).to.contain('No email address is known');
   });
 
+  it('is compact whether that is said by attribute or by property, before or later', async () => {
+    const element = await card([tomasz]);
+    expect(visibleText(element)).to.contain('Your first contact');
+    element.compact = true;
+    await element.updateComplete;
+    expect(visibleText(element)).not.to.contain('Your first contact').and.not.to.contain('Polish');
+    element.toggleAttribute('compact', true);
+    element.toggleAttribute('compact', false);
+    await element.updateComplete;
+    expect(visibleText(element)).to.contain('Polish');
+  });
+
   for (const width of ['240px', '280px', '360px']) {
     it(`keeps within ${width}, compact or not, whatever the words`, async () => {
       const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';

@@ -32,7 +32,7 @@ export async function card(
   const drawn = await fixture(draw(providerOf(() => Promise.resolve({ members }))));
   const found = drawn.matches('hubspot-team-card') ? drawn : drawn.querySelector('hubspot-team-card');
   const element = found!;
-  await until(() => element.shadowRoot?.querySelector('.members:not([aria-hidden]), .message') !== null);
+  await until(() => element.shadowRoot?.querySelector('ul, .message') !== null);
   return element;
 }
 
