@@ -4,9 +4,9 @@ import type { clientTerms, commonTerms } from '../../locales/en.js';
 import type { Client, Product, Usage } from '../../provider/index.js';
 import { circleGlyph, diamondGlyph } from '../../ui/glyphs.js';
 import { fallIcon, flatIcon, riseIcon } from '../../ui/icons.js';
+import { meter } from '../../ui/meter.js';
 import { formatChange, formatNumber } from '../../ui/index.js';
 import { moneyView } from '../../views/money-view.js';
-import { styled } from '../../ui/styled.js';
 
 /** The words of the client table. */
 export type ClientWords = Words<typeof commonTerms & typeof clientTerms>;
@@ -142,13 +142,7 @@ export function usageCell(usage: Usage | undefined, words: ClientWords): Templat
     ${level === undefined ? nothing : html`<span class="level small muted ${low}">${words.say(levelTerms[level])}</span>`}
     ${score === undefined && level === undefined ? notKnown(words) : nothing}
     ${trend === undefined ? nothing : trendView(trend, words)}
-    ${
-      score === undefined
-        ? nothing
-        : html`<span class="meter ${low}" aria-hidden="true"
-            ><span ${styled({ 'inline-size': `${String(score)}%` })}></span
-          ></span>`
-    }
+    ${score === undefined ? nothing : meter({ part: score / 100, low: level === 'low' })}
   </span>`;
 }
 

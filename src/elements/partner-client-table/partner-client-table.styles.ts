@@ -138,22 +138,8 @@ const rules = css`
     inline-size: 12px;
     block-size: 12px;
   }
-  .meter {
+  .usage-value > .meter {
     grid-column: 1 / -1;
-    block-size: var(--_meter-height);
-    border-radius: 2px;
-    background: var(--_data-rest);
-    overflow: clip;
-    print-color-adjust: exact;
-  }
-  .meter > span {
-    display: block;
-    block-size: 100%;
-    border-radius: 2px;
-    background: var(--_data-bar);
-  }
-  .meter.low > span {
-    background: var(--_critical);
   }
   .no-money {
     padding-inline-end: 35px;
@@ -220,7 +206,7 @@ const rules = css`
     .trend {
       margin-inline-start: auto;
     }
-    .meter {
+    .usage-value > .meter {
       flex: 1 0 100%;
     }
     .table td.mrr {
@@ -234,17 +220,6 @@ const rules = css`
     }
     .sums .money .code {
       inline-size: 30px;
-    }
-  }
-  @media (forced-colors: active) {
-    .meter {
-      border: 1px solid CanvasText;
-      forced-color-adjust: none;
-      background: Canvas;
-    }
-    .meter > span,
-    .meter.low > span {
-      background: CanvasText;
     }
   }
   @media print {

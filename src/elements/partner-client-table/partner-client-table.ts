@@ -17,6 +17,7 @@ import { GridFocus } from '../../ui/grid-focus.js';
 import { formatNumber } from '../../ui/index.js';
 import { notice, type Message } from '../../ui/message.js';
 import { messageStyles } from '../../ui/message.styles.js';
+import { meterStyles } from '../../ui/meter.styles.js';
 import { pager } from '../../ui/pager.js';
 import { pagerStyles } from '../../ui/pager.styles.js';
 import { OverflowWatch } from '../../ui/overflow-watch.js';
@@ -105,6 +106,7 @@ export class PartnerClientTable extends PartnerElement {
     PartnerElement.styles,
     cardStyles,
     messageStyles,
+    meterStyles,
     toolbarStyles,
     tableStyles,
     rowSelectionStyles,
