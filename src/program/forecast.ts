@@ -4,7 +4,14 @@ import { sumExact, type Exact } from './exact.js';
 import type { Points } from './point-totals.js';
 import { fieldsOf, isAbsent, newReader, type Fields, type Reader, type ReadFault } from './reader.js';
 import { decide, type OurReading } from './reading.js';
-import { readRecords, type CountedRecord, type Ledger, type PointRecords, type RecordProblem } from './records.js';
+import {
+  completeFromOf,
+  readRecords,
+  type CountedRecord,
+  type Ledger,
+  type PointRecords,
+  type RecordProblem,
+} from './records.js';
 import { reviewsBetween } from './review-dates.js';
 import { reachOf, reviewHeld, type HeldTier, type TierReview } from './review.js';
 import { dayStep } from './steps.js';
@@ -131,9 +138,8 @@ function monthsAround(day: Day, before: number, after: number): Month[] {
 function readHorizon(given: Fields, edition: Edition, reader: Reader<ForecastProblem['code']>): Horizon | undefined {
   const { note, day } = reader;
   const today = day(given['today'], 'today');
-  if (!today) return undefined;
-  const { completeFrom } = fieldsOf(given['records']);
-  const complete = isAbsent(completeFrom) ? undefined : day(completeFrom, 'records.completeFrom');
+  const completeFrom = completeFromOf(given['records'], today, reader);
+  if (!today || !completeFrom) return undefined;
   const history = countOfMonths(given['historyMonths'], 'historyMonths', edition.historyMonths?.value ?? 6, note);
   const ahead = countOfMonths(
     given['projectionMonths'],
@@ -141,7 +147,7 @@ function readHorizon(given: Fields, edition: Edition, reader: Reader<ForecastPro
     edition.projectionMonths?.value ?? 3,
     note,
   );
-  return { today, completeFrom: complete ?? today, months: monthsAround(today, history, ahead) };
+  return { today, completeFrom, months: monthsAround(today, history, ahead) };
 }
 
 /** Takes the last day away from those who count today, for those who stay. */

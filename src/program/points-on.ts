@@ -1,8 +1,8 @@
 import type { Day } from './day.js';
 import type { Edition } from './edition.js';
-import { fieldsOf, isAbsent, newReader, type ReadFault } from './reader.js';
+import { fieldsOf, newReader, type ReadFault } from './reader.js';
 import type { OurReading } from './reading.js';
-import { readRecords, type CountedRecord, type PointRecords, type RecordProblem } from './records.js';
+import { completeFromOf, readRecords, type CountedRecord, type PointRecords, type RecordProblem } from './records.js';
 import { timelineOf, type DayTotals } from './timeline.js';
 
 /** What {@link pointsOn} looks at. */
@@ -46,17 +46,17 @@ export const countsOn = ({ from, until }: CountedRecord, day: Day): boolean =>
  */
 export function pointsOn(input: PointsOnInput, edition: Edition): PointsOnResult {
   const given = fieldsOf(input);
-  const { problems, day } = newReader();
-  const on = day(given['on'], 'on');
-  const today = day(given['today'], 'today');
-  const { completeFrom } = fieldsOf(given['records']);
-  const complete = isAbsent(completeFrom) ? undefined : day(completeFrom, 'records.completeFrom');
-  if (!on || !today) return { ok: false, problems };
+  const reader = newReader();
+  const { problems } = reader;
+  const on = reader.day(given['on'], 'on');
+  const today = reader.day(given['today'], 'today');
+  const completeFrom = completeFromOf(given['records'], today, reader);
+  if (!on || !today || !completeFrom) return { ok: false, problems };
   const ledger = readRecords(given['records'], edition, 'reported');
   return {
     ok: true,
     on,
-    ...timelineOf(ledger, complete ?? today, today).at(on),
+    ...timelineOf(ledger, completeFrom, today).at(on),
     records: ledger.entries.filter((entry) => countsOn(entry, on)),
     leftOut: ledger.leftOut,
     problems: [...problems, ...ledger.problems],

@@ -4,7 +4,7 @@ import type { DealSource, Edition } from './edition.js';
 import type { DecimalText, Exact } from './exact.js';
 import type { DealMotion, PointsField, PointsProblemCode } from './factors.js';
 import { managedPoints, soldPoints, type ManagedInput, type PartResult, type SoldInput } from './points.js';
-import { fieldsOf, isAbsent, isObject, newReader, type Fields } from './reader.js';
+import { fieldsOf, isAbsent, isObject, newReader, type Fields, type Reading } from './reader.js';
 import { decide, use, type Readings } from './reading.js';
 import { dayStep, type DayStep, type Step } from './steps.js';
 
@@ -129,6 +129,12 @@ interface Counted extends Pick<CountedRecord, 'points' | 'basis'> {
 
 /** `reported`: points that are reported are used. `lines`: all are counted from their lines, reported or not. */
 export type Counting = 'reported' | 'lines';
+
+/** The day from which records are complete: as they say, else today. */
+export function completeFromOf(records: unknown, today: Day | undefined, { day }: Reading<never>): Day | undefined {
+  const { completeFrom } = fieldsOf(records);
+  return (isAbsent(completeFrom) ? undefined : day(completeFrom, 'records.completeFrom')) ?? today;
+}
 
 /** Reads the records under an edition. One with a problem is reported and left out. */
 export function readRecords(records: unknown, edition: Edition, counting: Counting): Ledger {

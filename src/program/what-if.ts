@@ -3,9 +3,16 @@ import type { Edition } from './edition.js';
 import { isZero, ZERO, type Exact } from './exact.js';
 import type { Points } from './point-totals.js';
 import { countsOn } from './points-on.js';
-import { fieldsOf, isAbsent, newReader, type ReadFault } from './reader.js';
+import { fieldsOf, newReader, type ReadFault } from './reader.js';
 import type { OurReading } from './reading.js';
-import { readRecords, type CountedRecord, type Ledger, type PointRecords, type RecordProblem } from './records.js';
+import {
+  completeFromOf,
+  readRecords,
+  type CountedRecord,
+  type Ledger,
+  type PointRecords,
+  type RecordProblem,
+} from './records.js';
 import { difference, type DifferenceStep, type FactorKind } from './steps.js';
 import { performanceOf, readTiers, type TierFault, type TierPerformance, type TierRule } from './tiers.js';
 import { timelineOf, type DayTotals } from './timeline.js';
@@ -145,9 +152,8 @@ export function whatIf(input: WhatIfInput, before: Edition, after: Edition): Wha
   const reader = newReader<TierFault>();
   const on = reader.day(given['on'], 'on');
   const today = reader.day(given['today'], 'today');
-  const { completeFrom } = fieldsOf(given['records']);
-  const complete = isAbsent(completeFrom) ? today : reader.day(completeFrom, 'records.completeFrom');
-  if (!on || !today) return { ok: false, problems: reader.problems };
+  const completeFrom = completeFromOf(given['records'], today, reader);
+  if (!on || !today || !completeFrom) return { ok: false, problems: reader.problems };
   const tiers = readTiers(given['tiers'], reader);
 
   const ledgers = [before, after].map((edition) => readRecords(given['records'], edition, 'lines'));
@@ -158,7 +164,7 @@ export function whatIf(input: WhatIfInput, before: Edition, after: Edition): Wha
     return other ? [[entry, other] as const] : [];
   });
   const sideOf = (ledger: Ledger, edition: Edition, entries: CountedRecord[]): WhatIfSide => {
-    const totals = timelineOf({ ...ledger, entries }, complete ?? today, today).at(on);
+    const totals = timelineOf({ ...ledger, entries }, completeFrom, today).at(on);
     return { edition: edition.id, ...totals, tier: performanceOf(tiers, totals.points), ourReading: ledger.ourReading };
   };
   const left = sideOf(

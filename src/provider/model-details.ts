@@ -1,4 +1,4 @@
-import type { Amount, Day } from '../program/index.js';
+import type { Amount, Day, UnifiedUsageScore } from '../program/index.js';
 import type { CountryCode, Instant, Product } from './model.js';
 
 /**
@@ -89,12 +89,12 @@ export interface ClientUsage {
   products?: readonly Product[] | undefined;
   apps?: readonly AppUse[] | undefined;
   /** The unified usage score, 0 to 100 (CODE-NEXUS, B). */
-  score?: number | undefined;
+  score?: UnifiedUsageScore | undefined;
   level?: 'low' | 'medium' | 'high' | undefined;
   /** Change of the score over four weeks, as a fraction. */
   trend?: number | undefined;
   /** The same score hub by hub, 0 to 100. */
-  hubScores?: readonly { hub: string; score: number }[] | undefined;
+  hubScores?: readonly { hub: string; score: UnifiedUsageScore }[] | undefined;
   /** Tools that a hub offers and the client has not activated. */
   toolsToActivate?: readonly { hub: string; tools: readonly string[] }[] | undefined;
   notShared?: readonly SharedGroup[] | undefined;

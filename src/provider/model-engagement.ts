@@ -1,4 +1,4 @@
-import type { Day } from '../program/index.js';
+import type { Day, EngagementIndex } from '../program/index.js';
 import type { SharedGroup } from './model-details.js';
 import type { Instant, Product } from './model.js';
 
@@ -19,7 +19,7 @@ export interface ClientEngagement {
   name?: string | undefined;
   domain?: string | undefined;
   /** The index, a whole number from 0 to 10. Not to be mixed with the unified usage score. */
-  score?: number | undefined;
+  score?: EngagementIndex | undefined;
   /** Change of the index over four weeks, in its points. */
   trend?: number | undefined;
   products?: readonly Product[] | undefined;

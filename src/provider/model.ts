@@ -1,5 +1,4 @@
-import type { Amount, DecimalText, TierRule } from '../program/index.js';
-import type { Day } from '../program/index.js';
+import type { Amount, Day, DecimalText, EngagementIndex, TierRule, UnifiedUsageScore } from '../program/index.js';
 import type { SharedGroup } from './model-details.js';
 
 export type * from './model-details.js';
@@ -26,7 +25,7 @@ export interface Product {
 /** How much a client uses HubSpot. Each part may be unknown on its own. */
 export interface Usage {
   /** The unified usage score, a whole or decimal number from 0 to 100 (CODE-NEXUS, B). */
-  score?: number | undefined;
+  score?: UnifiedUsageScore | undefined;
   /** The level as the source gives it; the kit never derives a level from the score. */
   level?: 'low' | 'medium' | 'high' | undefined;
   /** Change of the score over four weeks, as a fraction: -0.12 is twelve percent less (CODE-NEXUS, B). */
@@ -61,7 +60,7 @@ export interface Client {
   mrr?: Amount | undefined;
   nextRenewal?: Day | undefined;
   /** Platform engagement index, a whole number from 0 to 10 (KB-ENG). */
-  engagementScore?: number | undefined;
+  engagementScore?: EngagementIndex | undefined;
   /** Estimated last day of the managed relationship, as HubSpot publishes it per client (CODE-NEXUS, B). */
   managedUntil?: Day | undefined;
   /** How many partners service this client, this one included. */
