@@ -108,6 +108,8 @@ describe('forecast', () => {
       ['sourced', undefined],
       ['managed', undefined],
     ]);
+    const between: TierRule[] = [{ id: 'gold', minimums: { total: '160.55' } }];
+    expect(made(records, { tiers: between }).risk, 'short of a fraction of a point').to.include({ state: 'below' });
     const kept = { ...records, managed: [{ id: 'all', points: '500' }] };
     const easy: TierRule[] = [{ id: 'gold', minimums: { total: '100' } }];
     expect(made(kept, { tiers: easy }).risk).to.deep.equal({ state: 'safe', lastChange: '2027-06-01' });
@@ -125,6 +127,19 @@ describe('forecast', () => {
     expect(reviews[0]!.checks.map(({ on, met }) => `${on} ${met ?? '?'}`).join(' ')).to.equal(
       '2026-08-15 true 2026-09-15 true 2026-10-15 true 2026-11-15 true 2026-12-15 true 2027-01-15 true',
     );
+  });
+
+  it('takes a tier that a review lowered to for earned on that day', () => {
+    const edition = { ...newestEdition, monthsHeld: { value: 13, confidence: 'A' as const, sources: [] } };
+    const falling = {
+      ...records,
+      sold: [sale('a', '2026-01-20', '400', 'sourced'), sale('b', '2026-07-20', '150', 'sourced')],
+    };
+    const result = forecast(input(falling, { credited: 'platinum', projectionMonths: 14 }), edition);
+    if (!result.ok) throw new Error('not ok');
+    expect(
+      result.reviews.map(({ byPoints, tier }) => `${byPoints.because} ${tier.known ? (tier.tier ?? 'none') : '?'}`),
+    ).to.deep.equal(['not-met gold', 'met gold', 'held gold']);
   });
 
   it('says which of its rules are our reading', () => {

@@ -7,6 +7,7 @@ import {
   minorUnits,
   newestEdition,
   toDecimal,
+  type Edition,
   type Goal,
   type GoalInput,
   type GoalPart,
@@ -91,6 +92,25 @@ describe('goal', () => {
       ['needed', 'start missing 112.18', 'minus sourced ...', '...'],
       ['amount', 'start points ...', 'divide rate 3', 'times currency-step 88', '1359.88'],
       ['sold', 'start amount 1359.88', 'divide currency-step 88', 'times rate 3', '...'],
+    ]);
+  });
+
+  it('closes what is missing in sold points by the source that needs less MRR', () => {
+    const asks = [{ id: 'it', minimums: { total: '100', sold: '50', sourced: '10' } }];
+    const none = { sourced: '0', assisted: '0', managed: '0' };
+    const plansBy = (edition: Edition) =>
+      asked({ tiers: asks, tier: 'it', points: none, currency: 'USD' }, edition).plans.ordinary.map(planText);
+    expect(plansBy(newestEdition)).to.deep.equal([
+      'sourced 2000.00: sourced 2000.00 USD for total',
+      'assisted 3200.00: sourced 200.00 USD for sourced, assisted 3000.00 USD for total',
+      'managed 6000.00: sourced 1000.00 USD for sold, managed 5000.00 USD for total',
+    ]);
+    const rate = (value: string) => ({ value, confidence: 'A' as const, sources: [] });
+    const own = { ...newestEdition, soldRates: [{ rates: { sourced: rate('2'), assisted: rate('10') } }] };
+    expect(plansBy(own)).to.deep.equal([
+      'assisted 1400.00: sourced 500.00 USD for sourced, assisted 900.00 USD for total',
+      'sourced 5000.00: sourced 5000.00 USD for total',
+      'managed 5900.00: sourced 500.00 USD for sourced, assisted 400.00 USD for sold, managed 5000.00 USD for total',
     ]);
   });
 
