@@ -1,7 +1,7 @@
 /** That every sheet of styles declares the tokens it draws with, and that every token is described. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { loadSource, readSheets } from '../tools/token-use.js';
 
@@ -20,9 +20,18 @@ const { defaults, tokenList } = await loadSource(join(src, 'ui/tokens/index.ts')
 /** Names that rules or templates set for themselves, such as the tone of a bar. */
 const local = new Set(files.flatMap(({ text }) => [...text.matchAll(/--_([\w-]+)'?\s*:/g)].map(([, name]) => name)));
 
+/** What every sheet may count on: the base tokens, and in the folder of an element all that its element declares. */
+async function around(path) {
+  const main = join(dirname(path), `${basename(dirname(path))}.ts`);
+  if (!files.some((file) => file.path === main)) return [tokens];
+  return [tokens, ...Object.values(await loadSource(main)).map(({ styles }) => styles ?? [])];
+}
+
 for (const { name, path } of files.filter(({ text }) => text.includes('css`'))) {
   test(`${name} draws with tokens alone that it declares`, async () => {
-    const { declared, used } = readSheets([tokens, ...sheetsOf(await loadSource(path))]);
+    const own = sheetsOf(await loadSource(path));
+    const { declared } = readSheets([await around(path), own]);
+    const { used } = readSheets(own);
     const missing = [...used].filter((token) => !declared.has(token) && (token in defaults || !local.has(token)));
     assert.deepEqual(
       missing.filter((token) => token !== 'font-family'),
