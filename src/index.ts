@@ -30,6 +30,15 @@ export {
   type PartnerErrorReportDetail,
   type PartnerTelemetryReportDetail,
 } from './elements/partner-provider/partner-provider.js';
-export { PointsCalculator } from './elements/points-calculator/points-calculator.js';
+export {
+  PointsCalculator,
+  type CalculatorConversion,
+  type CalculatorDeal,
+  type CalculatorResult,
+  type CalculatorValue,
+  type DealPoints,
+  type PartnerCalculatorChangeDetail,
+  type PartnerCalculatorToggleDetail,
+} from './elements/points-calculator/points-calculator.js';
 export { TierProgress } from './elements/tier-progress/tier-progress.js';
 export { VERSION } from './version.js';

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { calculator, entering, others, type CalculatorArgs } from './samples/calculator.js';
+import { calculator, dealsOf, type CalculatorArgs } from './samples/calculator.js';
 import { examples } from './support/examples.js';
+
+const managed = dealsOf([{ manages: true, otherPartners: '1' }]);
 
 const meta: Meta<CalculatorArgs> = {
   title: 'Elements/Points calculator',
@@ -8,6 +10,7 @@ const meta: Meta<CalculatorArgs> = {
   argTypes: {
     edition: { control: 'select', options: [undefined, '2025-07-15', '2024-02-27', '2022-07-18'] },
     rules: { control: false },
+    provider: { control: false },
   },
   render: calculator,
 };
@@ -17,11 +20,16 @@ type Story = StoryObj<CalculatorArgs>;
 
 export const Playground: Story = {};
 
-export const Overview: Story = {
-  play: entering({ 'Sold amount': '2451', 'Client market': 'SG', 'Client currency': 'SGD', [others]: '1' }, true),
-};
+export const Overview: Story = { args: { value: managed } };
 
 /** What a host may set. */
 export const Options: Story = {
-  render: () => examples({ 'edition="2022-07-18"': calculator({ edition: '2022-07-18' }) }),
+  render: () =>
+    examples({
+      'edition="2022-07-18"': calculator({ edition: '2022-07-18', value: managed }),
+      'link="…": a button copies the address': calculator({ link: 'https://example.com/#calculation', value: managed }),
+      'collapsible: shut at first': calculator({ collapsible: true, value: managed }),
+      'collapsible open': calculator({ collapsible: true, open: true, value: managed }),
+      disabled: calculator({ disabled: true, value: managed }),
+    }),
 };

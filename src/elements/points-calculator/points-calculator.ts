@@ -36,6 +36,9 @@ import type { RulesInUse } from './rule-book.js';
 import { readValue, type CalculatorValue } from './value.js';
 import { linesView, readingsText } from './working.js';
 
+export type { CalculatorResult, DealPoints } from './result.js';
+export type { CalculatorConversion, CalculatorDeal, CalculatorValue } from './value.js';
+
 /** Detail of `partner-calculator-change`: a person changed what is entered. */
 export interface PartnerCalculatorChangeDetail {
   /** All that is entered now. */
