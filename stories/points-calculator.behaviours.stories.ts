@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
+import { newestEdition } from 'partner-widgets/program';
 import { calculator, conversionOf, dealsOf, entering, pressing, type CalculatorArgs } from './samples/calculator.js';
 import { provide } from './samples/tier-progress.js';
 import { inWidth } from './support/examples.js';
@@ -16,6 +17,12 @@ const meta: Meta<CalculatorArgs> = {
 export default meta;
 
 type Story = StoryObj<CalculatorArgs>;
+
+/** Countries as the list of sources names them in English. */
+const namesOf = (codes: readonly string[]): string => {
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  return new Intl.ListFormat('en').format(codes.map((code) => names.of(code) ?? code).sort());
+};
 
 /** Figures are read in any digits, with any marks, with a currency beside them; and it is said how they were read. */
 export const AmountAsPasted: Story = { play: entering({ 'Sold amount': ' ١٬٢٣٤٫٥ ' }) };
@@ -42,7 +49,9 @@ export const MarketFoundByTyping: Story = {
   },
 };
 
-export const OlderEdition: Story = { args: { edition: '2022-07-18', value: dealsOf([{ amount: '1000', country: 'US' }]) } };
+export const OlderEdition: Story = {
+  args: { edition: '2022-07-18', value: dealsOf([{ amount: '1000', country: 'US' }]) },
+};
 
 /** What has no end is rounded, which is said; the exact number stands in the working. */
 export const WithoutEnd: Story = { args: { value: dealsOf([{ amount: '1000', country: 'DE' }]) } };
@@ -79,7 +88,10 @@ export const DealsCompared: Story = {
 
 /** Where the provider knows the partner's tier: what the deal would do to it. */
 export const ReachesTier: Story = {
-  args: { provider: provide({ points: { sourced: '554.18', assisted: '439.24', managed: '1294.40' } }), value: dealsOf([{}]) },
+  args: {
+    provider: provide({ points: { sourced: '554.18', assisted: '439.24', managed: '1294.40' } }),
+    value: dealsOf([{}]),
+  },
   play: waitFor('points-calculator', 'Would bring you to Platinum, 77 points to spare.'),
 };
 
@@ -90,6 +102,23 @@ export const StaysInTier: Story = {
 };
 
 export const WhereRulesWereRead: Story = {
+  // Pages are called as they are, and what a reader of the rules should know is written in English.
+  parameters: {
+    data: [
+      'Partner tiers',
+      'How tiers work',
+      'Earn managed MRR credit',
+      'View and manage your partner dashboard (Italian)',
+      "A partner's public code, tried on a real portal",
+      'after 2025-07-15',
+      'first half of 2025',
+      'about August 2022',
+      ...newestEdition.growthMarkets.map(({ value }) => namesOf(value)),
+      ...[newestEdition.currencySteps, newestEdition.managedSplit, ...newestEdition.growthMarkets].flatMap(
+        (cited) => cited?.note ?? [],
+      ),
+    ],
+  },
   args: { value: dealsOf([{}]) },
   play: pressing('Where these rules were read', 'Amount of each currency per step'),
 };

@@ -38,7 +38,11 @@ export const RulesThatCannotBeUsed: Story = {
   args: { rules: { ...newestEdition, managedRate: { ...newestEdition.managedRate, value: 'many' } } },
 };
 
-const withRules = (edition: NonNullable<PartnerProvider['edition']>): PartnerProvider => ({ contract: 1, id: 'story', edition });
+const withRules = (edition: NonNullable<PartnerProvider['edition']>): PartnerProvider => ({
+  contract: 1,
+  id: 'story',
+  edition,
+});
 
 /** The provider has rules of its own, which did not come yet. */
 export const RulesLoading: Story = {

@@ -357,9 +357,9 @@ const it: Translation = {
   ruleGrowth: 'Quante volte valgono i mercati in crescita',
   ruleMarkets: 'Quali paesi sono mercati in crescita',
   ruleSplit: 'Ripartizione dei punti gestiti',
-  readAtHubSpot: 'letto su una pagina di HubSpot',
-  readElsewhere: 'letto altrove',
-  readByUs: 'nostra lettura',
+  readAtHubSpot: 'Letto su una pagina di HubSpot:',
+  readElsewhere: 'Letto altrove:',
+  readByUs: 'Nostra lettura, da:',
 
   hubspotTeam: 'HubSpot Team',
   rolePartnerDevelopmentManager: 'Partner Development Manager',

@@ -136,6 +136,20 @@ export const fieldStyles: CSSResultGroup = [
       margin: 0;
       accent-color: var(--_accent-solid);
     }
+    .field :disabled,
+    .segments label:has(:disabled),
+    .radios label:has(:disabled) {
+      color: var(--_text-disabled);
+      cursor: default;
+    }
+    .control > :disabled,
+    .segments label:has(:disabled) {
+      border-color: var(--_border-strong);
+    }
+    .segments label:has(:disabled:checked) {
+      box-shadow: none;
+      background: var(--_surface-sunken);
+    }
     @media (pointer: coarse) {
       .control > input,
       .control > select,

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { systemClock } from '../../core/index.js';
 
 /** After so long the mark that something was copied goes away. */
@@ -15,7 +15,7 @@ export class Copying implements ReactiveController {
   refused: string | undefined;
   #unmark: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
@@ -29,6 +29,8 @@ export class Copying implements ReactiveController {
       this.refused = text;
     }
     this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLTextAreaElement>('#refused')?.select();
   }
 
   /** What was copied is of the past. */

@@ -20,7 +20,10 @@ export function dealListView(desk: Desk, effect: TierEffect | undefined): Templa
   const points = deals.map((deal) => pointsOf(deal, edition, words.tag));
   return html`<section class="deals" part="deals" aria-labelledby="deals-heading">
     <div class="deals-head">
-      <div class="subheading" id="deals-heading" role="heading" aria-level=${level(1)}>${own.say('deals')}</div>
+      <div>
+        <span class="subheading" id="deals-heading" role="heading" aria-level=${level(1)}>${own.say('deals')}</span>
+        ${effect?.note(desk)}
+      </div>
       <fieldset ?disabled=${barred}>
         ${choiceField({
           id: 'compare',

@@ -31,6 +31,8 @@ export class Entries {
   #value: CalculatorValue = firstValue;
   #typed = new Map<TextField, Typed>();
   #left = new Set<FieldName>();
+  /** A field without which the form cannot be sent, once somebody tried. */
+  missing: FieldName | undefined;
 
   /**
    * @param locale The language that is typed in.
@@ -53,6 +55,7 @@ export class Entries {
   /** Takes a value that nobody typed: fields show at once what is wrong with it. */
   take(value: CalculatorValue): void {
     this.#value = value;
+    this.missing = undefined;
     this.#left = new Set(textFields);
   }
 
@@ -91,6 +94,7 @@ export class Entries {
   type(field: TextField, text: string): void {
     const locale = this.locale();
     const { plain, mark } = toPlain(text, locale);
+    if (this.missing === field) this.missing = undefined;
     this.#typed.set(field, { text, plain, mark, locale });
     if (field === 'amount' || field === 'otherPartners') this.changeDeal({ [field]: plain });
     else this.changeConversion({ [field]: plain });

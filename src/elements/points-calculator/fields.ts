@@ -61,14 +61,21 @@ export function numberField(desk: Desk, { field, label, plain, faults, currency,
     unit: currency,
     inputMode: 'decimal',
     hint: faults[field] ? hint : readAs(desk, field, plain, currency),
-    error: entries.showsFault(field) ? faultText(faults[field], words) : undefined,
+    error: entries.showsFault(field)
+      ? (faultText(faults[field], words) ?? (entries.missing === field ? words.say('errorEmpty') : undefined))
+      : undefined,
     input: (text) => entries.type(field, text),
     left: () => desk.left(field),
   });
 }
 
 /** How a number was read, and that a sign of another currency beside it counts for nothing. */
-function readAs({ entries, words }: Desk, field: TextField, plain: string, currency: string | undefined): string {
+function readAs(
+  { entries, words }: Desk,
+  field: TextField,
+  plain: string,
+  currency: string | undefined,
+): string | undefined {
   const quantity = quantityOf(plain) ?? '0';
   const figure =
     typeof quantity !== 'string'
@@ -76,6 +83,8 @@ function readAs({ entries, words }: Desk, field: TextField, plain: string, curre
       : currency === undefined
         ? formatNumber(words.tag, quantity)
         : formatAmount(words.tag, quantity, currency);
+  // Points that were written as the language writes them need no second telling.
+  if (currency === undefined && figure === entries.textOf(field, plain)) return undefined;
   const amount = currency === undefined ? figure : `${currency} ${figure}`;
   const mark = entries.markOf(field, plain);
   const said = words.say('readAs', { amount });

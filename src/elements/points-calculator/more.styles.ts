@@ -4,29 +4,32 @@ import { css } from 'lit';
 export const moreStyles = css`
   .effect {
     display: block;
-    margin-block-start: 8px;
-    font-weight: 400;
-  }
-  .sources dt {
-    margin-block-start: 8px;
+    margin-block-start: var(--_space-1);
     font-weight: 500;
   }
-  .sources dt > .muted {
-    font-weight: 400;
+  .single:has(> .effect) {
+    margin-block-start: var(--_space-3);
   }
-  .sources a {
+  .sources dt {
+    margin-block: var(--_space-3) var(--_space-1);
+    font-weight: 500;
+  }
+  .sources dd + dd {
+    margin-block-start: var(--_space-2);
+  }
+  .sources a,
+  .sources li > span {
     display: inline-block;
-    min-block-size: 24px;
-    padding-block: 4px;
+    padding-block: var(--_space-1);
   }
   .refused {
-    padding-block-end: 12px;
+    padding-block-end: var(--_space-3);
   }
   .refused > textarea {
     box-sizing: border-box;
     inline-size: 100%;
-    margin-block-start: 4px;
-    padding: 6px 8px;
+    margin-block-start: var(--_space-1);
+    padding: 6px var(--_space-2);
     border: 1px solid var(--_field-border);
     border-radius: var(--_button-radius);
     background: var(--_surface);
@@ -39,8 +42,8 @@ export const moreStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 4px 12px;
-    margin-block: 12px 6px;
+    gap: var(--_space-1) var(--_space-3);
+    margin-block: var(--_space-3) 6px;
   }
   .deals-head > .subheading {
     margin: 0;
@@ -58,7 +61,7 @@ export const moreStyles = css`
     border-block-start: 1px solid var(--_border);
   }
   .deal.open {
-    border-radius: 4px;
+    border-radius: var(--_radius-4);
     background: var(--_accent-soft);
     box-shadow: inset 2px 0 var(--_accent);
   }
@@ -70,11 +73,11 @@ export const moreStyles = css`
     flex: 1;
     flex-wrap: wrap;
     align-items: center;
-    gap: 2px 12px;
+    gap: 2px var(--_space-3);
     min-inline-size: 0;
-    padding: 6px 8px;
+    padding: 6px var(--_space-2);
     border: 0;
-    border-radius: 4px;
+    border-radius: var(--_radius-4);
     background: none;
     color: inherit;
     font: inherit;
@@ -90,11 +93,12 @@ export const moreStyles = css`
   }
   .deal.total {
     flex-wrap: wrap;
-    gap: 2px 12px;
-    padding: 6px 8px;
+    gap: 2px var(--_space-3);
+    padding: 6px var(--_space-2);
     font-weight: 600;
   }
   .deal.total > .figure {
+    margin-inline-start: auto;
     padding-inline-end: 32px;
   }
   @media (forced-colors: active) {

@@ -33,9 +33,11 @@ export class More {
   }
 
   /** Draws several deals, and what the deals would do to the partner's tier where that is known. */
-  dealsView(desk: Desk): TemplateResult | typeof nothing {
+  dealsView(desk: Desk): TemplateResult {
     const { deals } = desk.entries.value;
-    return deals.length > 1 ? dealListView(desk, this.tier) : this.tier.view(desk, deals);
+    return deals.length > 1
+      ? dealListView(desk, this.tier)
+      : html`<div class="single">${this.tier.view(desk, deals)} ${this.tier.note(desk)}</div>`;
   }
 
   /** Draws where the rules were read. */

@@ -12,7 +12,7 @@ export const calculatorStyles: CSSResultGroup = [
     .pair {
       display: grid;
       align-items: start;
-      gap: 14px 12px;
+      gap: 14px var(--_space-3);
     }
     svg.icon.small {
       inline-size: 12px;
@@ -20,7 +20,7 @@ export const calculatorStyles: CSSResultGroup = [
       margin-block: 2px;
     }
     .results {
-      padding: 16px var(--_card-padding) var(--_card-padding);
+      padding: var(--_space-4) var(--_card-padding) var(--_card-padding);
       border-block-start: 1px solid var(--_border);
       background: var(--_surface-sunken);
     }
@@ -28,7 +28,7 @@ export const calculatorStyles: CSSResultGroup = [
       display: grid;
       grid-template-columns: 1fr 1fr;
       align-items: start;
-      gap: 4px 16px;
+      gap: var(--_space-1) var(--_space-4);
     }
     .figures > * {
       min-inline-size: 0;
@@ -44,7 +44,9 @@ export const calculatorStyles: CSSResultGroup = [
     @container (min-width: 380px) {
       .figures:not(.two) {
         align-items: end;
-        grid-template-columns: 1.3fr 1fr 1fr;
+        justify-content: space-between;
+        grid-template-columns: auto auto auto;
+        column-gap: 12px;
       }
       .figures .total {
         grid-column: auto;
@@ -60,7 +62,7 @@ export const calculatorStyles: CSSResultGroup = [
       align-items: center;
       gap: 6px;
       color: var(--_text-muted);
-      font-size: 12px;
+      font-size: var(--_font-12);
       line-height: 16px;
       padding-block: 2px;
     }
@@ -96,8 +98,8 @@ export const calculatorStyles: CSSResultGroup = [
       font-weight: 400;
     }
     .subheading {
-      margin-block: 12px 4px;
-      font-size: 12px;
+      margin-block: var(--_space-3) var(--_space-1);
+      font-size: var(--_font-12);
       font-weight: 600;
       line-height: 20px;
     }
@@ -106,7 +108,7 @@ export const calculatorStyles: CSSResultGroup = [
       flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
-      gap: 2px 12px;
+      gap: 2px var(--_space-3);
       padding-block: 6px;
       border-block-start: 1px solid var(--_border);
     }
@@ -128,8 +130,8 @@ export const calculatorStyles: CSSResultGroup = [
     }
     .why {
       display: flex;
-      gap: 8px;
-      margin-block-start: 12px;
+      gap: var(--_space-2);
+      margin-block-start: var(--_space-3);
       color: var(--_text-muted);
     }
     .why svg.icon {
@@ -137,20 +139,21 @@ export const calculatorStyles: CSSResultGroup = [
     }
     .result-note,
     .rules {
-      margin-block-start: 8px;
+      margin-block-start: var(--_space-2);
     }
     .below {
-      margin-block-start: 12px;
+      display: flex;
+      margin-block-start: var(--_space-3);
     }
     .disclosure {
       display: inline-flex;
       align-items: center;
-      gap: 4px;
+      gap: var(--_space-1);
       min-block-size: 24px;
-      margin: 4px 0 0;
+      margin: var(--_space-1) 0 0;
       padding: 0;
       border: 0;
-      border-radius: 4px;
+      border-radius: var(--_radius-4);
       background: none;
       color: var(--_accent);
       font-family: inherit;
@@ -159,7 +162,7 @@ export const calculatorStyles: CSSResultGroup = [
       cursor: pointer;
     }
     .disclosure > svg.icon {
-      transition: rotate 120ms cubic-bezier(0.2, 0, 0, 1);
+      transition: rotate var(--_time-120) cubic-bezier(0.2, 0, 0, 1);
     }
     .disclosure > svg.icon.turned {
       rotate: 180deg;
@@ -169,9 +172,9 @@ export const calculatorStyles: CSSResultGroup = [
     }
     .moves > .folding {
       transition:
-        opacity 200ms cubic-bezier(0.2, 0, 0, 1),
-        translate 200ms cubic-bezier(0.2, 0, 0, 1),
-        display 200ms allow-discrete;
+        opacity var(--_time-200) cubic-bezier(0.2, 0, 0, 1),
+        translate var(--_time-200) cubic-bezier(0.2, 0, 0, 1),
+        display var(--_time-200) allow-discrete;
     }
     .moves.shut > .folding {
       opacity: 0;
@@ -205,7 +208,7 @@ export const calculatorStyles: CSSResultGroup = [
       .shut .toggle {
         flex-direction: column;
         block-size: auto;
-        padding-block: 8px;
+        padding-block: var(--_space-2);
       }
       .shut .toggle > .calc {
         display: block;

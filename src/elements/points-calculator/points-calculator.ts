@@ -19,7 +19,7 @@ import { fieldStyles } from '../../ui/field.styles.js';
 import { tabPanel, tabs, type Tabs } from '../../ui/tabs.js';
 import { tabsStyles } from '../../ui/tabs.styles.js';
 import { calculatorVocabulary } from './calculator-words.js';
-import { checkEntries } from './check.js';
+import { checkEntries, type EntryFault } from './check.js';
 import type { Copied } from './copying.js';
 import { currencyTab } from './currency-tab.js';
 import type { Desk } from './desk.js';
@@ -248,9 +248,8 @@ export class PointsCalculator extends FormElement {
 
   /** Hands the form what is sent, and what keeps it from being sent. */
   #tellForm(): void {
-    const edition = this.#edition;
     const words = this.#words;
-    const found = edition && checkEntries(this.#entries, edition, words.tag, this.required);
+    const found = this.#findFault();
     const message = found && (faultText(found.fault, words) ?? words.say('errorEmpty'));
     this.setFormText(
       JSON.stringify(this.#entries.value),
@@ -264,6 +263,11 @@ export class PointsCalculator extends FormElement {
     );
   }
 
+  #findFault(): EntryFault | undefined {
+    const edition = this.#edition;
+    return edition && checkEntries(this.#entries, edition, this.#words.tag, this.required);
+  }
+
   /** The control of a field, once it was drawn. */
   #controlOf(field: FieldName | undefined): HTMLElement | null | undefined {
     return field && this.shadowRoot?.getElementById(field);
@@ -272,6 +276,7 @@ export class PointsCalculator extends FormElement {
   #showFaults(): void {
     this.open = true;
     this.#entries.leaveAll();
+    this.#entries.missing = this.#findFault()?.field;
     this.requestUpdate();
     // The browser leads to the field at fault at once: until then it must be in sight.
     if (this.hasUpdated) this.performUpdate();

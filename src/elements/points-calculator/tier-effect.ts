@@ -11,6 +11,7 @@ import {
   toFixed,
   ZERO,
   type DealSource,
+  type Edition,
   type Exact,
   type Standing,
   type TierPerformance,
@@ -60,15 +61,12 @@ export class TierEffect {
 
   /** Draws what deals would do together; nothing while they bring no points, or the tier is not there. */
   view({ edition, speak, words }: Desk, deals: readonly CalculatorDeal[]): TemplateResult | typeof nothing {
-    const gains = deals.flatMap((deal): Gain[] => {
-      const { result, source } = estimateDeal(deal, edition, words.tag);
-      return result && result.total.num !== '0' ? [{ sold: result.sold, managed: result.managed, source }] : [];
-    });
+    const gains = gainsOf(deals, edition, words.tag);
     const { resource, value: status } = this.#loader;
     const own = speak(vocabulary);
     if (gains.length === 0) return nothing;
     if (!status && resource.failure && resource.failure.code !== 'forbidden') {
-      return html`<span class="effect small"
+      return html`<span class="effect"
         >${own.say('tierNotLoaded')}
         <button class="button no-print" type="button" @click=${() => resource.refresh()}>
           ${words.say('retryPart')}
@@ -76,10 +74,14 @@ export class TierEffect {
       >`;
     }
     if (!status || status.tiers.length === 0) return nothing;
-    return html`<span class="effect small">
-      ${status.exampleThresholds ? html`<span class="note">${own.say('exampleTiers')}</span>` : nothing}
-      ${this.#sentences(status, gains, own).map((sentence) => html`<span>${sentence}</span> `)}
-    </span>`;
+    return html`<span class="effect">${this.#sentences(status, gains, own).join(' ')}</span>`;
+  }
+
+  /** Draws that the thresholds of the tiers are examples, where something was said that rests on them. */
+  note({ edition, entries, speak, words }: Desk): TemplateResult | typeof nothing {
+    const { value: status } = this.#loader;
+    if (!status?.exampleThresholds || gainsOf(entries.value.deals, edition, words.tag).length === 0) return nothing;
+    return html`<span class="note">${speak(vocabulary).say('exampleTiers')}</span>`;
   }
 
   #sentences(status: TierStatus, gains: readonly Gain[], words: TierEffectWords): string[] {
@@ -121,6 +123,14 @@ export class TierEffect {
       }),
     ];
   }
+}
+
+/** What deals add, apart from those that add nothing. */
+function gainsOf(deals: readonly CalculatorDeal[], edition: Edition, locale: string): Gain[] {
+  return deals.flatMap((deal): Gain[] => {
+    const { result, source } = estimateDeal(deal, edition, locale);
+    return result && result.total.num !== '0' ? [{ sold: result.sold, managed: result.managed, source }] : [];
+  });
 }
 
 const stayTerms = {

@@ -64,7 +64,7 @@ export const calculatorSourceTerms = {
   ruleGrowth: 'Growth markets count times',
   ruleMarkets: 'Which countries are growth markets',
   ruleSplit: 'Sharing of managed points',
-  readAtHubSpot: 'read on a page of HubSpot',
-  readElsewhere: 'read elsewhere',
-  readByUs: 'our reading',
+  readAtHubSpot: 'Read on a page of HubSpot:',
+  readElsewhere: 'Read elsewhere:',
+  readByUs: 'Our reading, from:',
 } as const;
