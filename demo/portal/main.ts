@@ -6,6 +6,7 @@
 import type { HubspotTeamCard, TierProgress } from 'partner-widgets';
 import 'partner-widgets/define/partner-provider';
 import { createDemoProvider } from 'partner-widgets/demo-data';
+import { keepCalculation } from './calculation.js';
 import { DisclosureMenu } from './data-menu.js';
 import { byId } from './dom.js';
 import { takeDrops } from './import/drop.js';
@@ -201,5 +202,7 @@ try {
   languageField.value = 'en';
 }
 openForPrint(report);
+const calculator = document.querySelector('points-calculator');
+if (calculator) keepCalculation(calculator);
 show('demo');
 router.start();

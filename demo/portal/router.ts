@@ -13,9 +13,10 @@ export const routes = [
 /** One of the pages. */
 export type Route = (typeof routes)[number];
 
-/** The page of an address; nothing when there is none. */
+/** The page of an address, whatever stands behind its question mark; nothing when there is none. */
 export function routeOf(hash: string): Route | undefined {
-  return routes.find((route) => hash === `#/${route}`);
+  const [page] = hash.split('?');
+  return routes.find((route) => page === `#/${route}`);
 }
 
 /** Follows the address of the page. */
@@ -33,14 +34,14 @@ export class Router {
 
   /** Goes to a page; it is shown when this returns. */
   goTo(route: Route): void {
-    if (location.hash !== `#/${route}`) history.pushState(null, '', `#/${route}`);
+    if (routeOf(location.hash) !== route) history.pushState(null, '', `#/${route}`);
     this.#follow();
   }
 
   #follow(): void {
     const route = routeOf(location.hash) ?? routes[0];
     // An unknown address becomes the first page. Replaced, not added: going back must not lead to it again.
-    if (location.hash !== `#/${route}`) history.replaceState(null, '', `#/${route}`);
+    if (routeOf(location.hash) !== route) history.replaceState(null, '', `#/${route}`);
     if (route === this.#shown) return;
     const previous = this.#shown;
     this.#shown = route;

@@ -38,7 +38,17 @@ export function setTheme(chosen: Theme): void {
   remember('theme', chosen);
 }
 
-function remember(name: string, value: string): void {
+/** What was chosen in an earlier visit. */
+export function remembered(name: string): string | undefined {
+  try {
+    return localStorage.getItem(`partner-portal.${name}`) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a choice for later visits. */
+export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(`partner-portal.${name}`, value);
   } catch {

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build, createServer, preview } from 'vite';
+import calculator from '../portal/calculator.js';
 import imports from '../portal/imports.js';
 import layout from '../portal/layout.js';
 import pages from '../portal/pages.js';
@@ -48,7 +49,12 @@ const portal = { open: (options) => openPortal(browser, origin, options), origin
 const wanted = process.argv[2] ?? '';
 const count = { passed: 0, failed: 0 };
 try {
-  for (const [name, run] of Object.entries({ ...pages(portal), ...layout(portal), ...imports(portal) })) {
+  for (const [name, run] of Object.entries({
+    ...pages(portal),
+    ...calculator(portal),
+    ...layout(portal),
+    ...imports(portal),
+  })) {
     if (!name.includes(wanted)) continue;
     try {
       await run();

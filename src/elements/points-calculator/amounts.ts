@@ -33,7 +33,7 @@ export function toPlain(typed: string, locale: string): { plain: string; mark?: 
 
 /** A plain form as a person reads it. What is no number is shown as it is. */
 export function shownText(plain: string, locale: string): string {
-  return isPlainNumber(plain) ? formatNumber(locale, plain) : plain;
+  return isPlainNumber(plain) ? formatNumber(locale, plain, plain.split('.')[1]?.length) : plain;
 }
 
 const isPlainNumber = (plain: string): boolean => plainNumber.test(plain) && isDecimalText(plain);

@@ -41,7 +41,7 @@ export const calculatorStyles: CSSResultGroup = [
         grid-template-columns: 1fr 1fr;
       }
     }
-    @container (min-width: 380px) {
+    @container (min-width: 312px) {
       .figures:not(.two) {
         align-items: end;
         justify-content: space-between;
