@@ -32,11 +32,6 @@ export const CompactNarrow: Story = {
 
 export const Narrow: Story = { render: (args) => inWidth('240px', teamCard(args)) };
 
-export const Italian: Story = {
-  render: (args) => html`<div lang="it">${teamCard(args)}</div>`,
-  play: waitFor(tag, 'Invia e-mail'),
-};
-
 export const RightToLeft: Story = {
   render: (args) => html`<div dir="rtl">${teamCard(args)}<br />${teamCard({ ...args, compact: true })}</div>`,
 };

@@ -25,6 +25,16 @@ export const Overview: Story = {
 
 /** What a host may set. */
 export const Options: Story = {
+  parameters: {
+    data: [
+      'Your contacts',
+      'Ask Aoife about prices.',
+      'Deal Desk',
+      'Ada Quayle',
+      'Approves discounts within a day.',
+      'Studio Brattle',
+    ],
+  },
   render: (args) =>
     examples({
       compact: teamCard({ ...args, compact: true }),

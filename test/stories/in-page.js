@@ -212,17 +212,31 @@ window.look = (() => {
   const monthNames = ['long', 'short'].flatMap((month) =>
     Array.from({ length: 12 }, (_, at) => new Intl.DateTimeFormat('en', { month }).format(new Date(2026, at, 1))),
   );
+  const dayNames = Array.from({ length: 7 }, (_, at) =>
+    new Intl.DateTimeFormat('en', { weekday: 'long' }).format(new Date(2026, 0, 1 + at)),
+  );
+
+  /** The name of a datum that is the tag of a language, or a time zone. */
+  const nameOfTag = (datum) => {
+    try {
+      if (/^[a-z]{2,3}(-\w+)*$/.test(datum)) return englishName('language').of(datum);
+      if (!/^[A-Z]\w+\/\w/.test(datum)) return [];
+      const format = new Intl.DateTimeFormat('en', { timeZone: datum, timeZoneName: 'longGeneric' });
+      return format.formatToParts().find(({ type }) => type === 'timeZoneName').value;
+    } catch {
+      return [];
+    }
+  };
 
   /**
    * What is said that is no term: it is not in the pseudo-language's brackets, and is no datum either. Data are what the
-   * provider answered, figures, and what Intl names: months, currencies, countries.
+   * provider answered, figures, and what Intl names: months, weekdays, currencies, countries, languages, time zones.
    */
   const untranslated = (tags, data) => {
     const currency = englishName('currency');
     const country = englishName('region');
-    const known = [...new Set([...data.map((text) => text.trim()), ...monthNames, 'AM', 'PM'])].filter((text) =>
-      /\p{L}/u.test(text),
-    );
+    const intl = [...monthNames, ...dayNames, 'AM', 'PM', ...data.flatMap(nameOfTag)];
+    const known = [...new Set([...data.map((text) => text.trim()), ...intl])].filter((text) => /\p{L}/u.test(text));
     known.sort((a, b) => b.length - a.length);
     return said(tags).flatMap(({ text, at }) => {
       let rest = text;

@@ -99,4 +99,9 @@ test('untranslated: words outside the brackets, halves of terms, and the attribu
   assert.deepEqual(await found('<option>SGD Singapore Dollar</option><option>Marshall Islands</option>'), []);
   assert.deepEqual(await found('<p>Kettle & Loom</p><p>TW</p>', ['Kettle & Loom']), []);
   assert.equal((await found('<p>Martinez</p>', ['Kettle'])).length, 1);
+  assert.deepEqual(
+    await found('<p>Polish, Irish</p><p>Monday 09:42 Central European Time</p>', ['pl', 'ga', 'Europe/Warsaw']),
+    [],
+  );
+  assert.equal((await found('<p>Polish</p><p>Ireland Time</p>', ['ga', 'Mars/Olympus'])).length, 2);
 });
