@@ -21,6 +21,11 @@ export const descIcon: Icon = (className = '') => icon(svg`<path d="M8 3v10M4 9l
 /** Can be sorted either way. */
 export const sortIcon: Icon = (className = '') =>
   icon(svg`<path d="M5 13V3M2.5 5.5 5 3l2.5 2.5M11 3v10M8.5 10.5 11 13l2.5-2.5"/>`, className);
+/** Three columns. */
+export const columnsIcon: Icon = (className = '') =>
+  icon(svg`<rect x="2.5" y="3" width="11" height="10" rx="1.5"/><path d="M6.2 3v10M9.8 3v10"/>`, className);
+/** Leads upwards. */
+export const upIcon: Icon = (className = '') => icon(svg`<path d="m4.5 9.5 3.5-3.5 3.5 3.5"/>`, className);
 /** Opens downwards. */
 export const downIcon: Icon = (className = '') => icon(svg`<path d="m4.5 6.5 3.5 3.5 3.5-3.5"/>`, className);
 /** Goes on, in reading direction. */

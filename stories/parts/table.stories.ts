@@ -84,6 +84,23 @@ export const States: Story = {
     }),
 };
 
+/** Which columns are shown, and in which order. Alt and an arrow move the column of a box; at least one stays. */
+export const ChoosingColumns: Story = {
+  render: () => html`<table-stage choosable></table-stage>`,
+  play: async ({ canvasElement }) => {
+    const stage = canvasElement.querySelector('table-stage');
+    await stage?.updateComplete;
+    stage?.shadowRoot?.querySelector<HTMLElement>('[aria-haspopup="dialog"]')?.click();
+    await stage?.updateComplete;
+    const box = [...(stage?.shadowRoot?.querySelectorAll('label') ?? [])].find((label) =>
+      label.textContent.includes('Region'),
+    );
+    box?.querySelector('input')?.click();
+    await stage?.updateComplete;
+    check(stage?.columns.join() === 'name,area,depth', `Shown are ${stage?.columns.join() ?? 'none'}`);
+  },
+};
+
 /** From cell to cell, into one and back; the focus stays with its row when the rows are sorted. */
 export const Behaviours: Story = {
   play: play(async (after, stage) => {

@@ -1,8 +1,11 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ColumnChooser, shownColumns, type ColumnChooserView } from '../../src/ui/column-chooser.js';
+import { columnChooserStyles } from '../../src/ui/column-chooser.styles.js';
 import { GridFocus } from '../../src/ui/grid-focus.js';
 import { messageStyles } from '../../src/ui/message.styles.js';
 import { OverflowWatch } from '../../src/ui/overflow-watch.js';
+import { Popover } from '../../src/ui/popover.js';
 import { RowSelection, selectAllBox, selectColumn, type SelectRows } from '../../src/ui/row-selection.js';
 import { rowSelectionStyles } from '../../src/ui/row-selection.styles.js';
 import { table, type Column, type TableSort } from '../../src/ui/table.js';
@@ -31,7 +34,13 @@ export const lakes: readonly Lake[] = [
 
 /** A table as an element draws it, with the keyboard of a grid where its cells hold controls. */
 export class TableStage extends Stage {
-  static override styles: CSSResultGroup = [Stage.styles, messageStyles, tableStyles, rowSelectionStyles];
+  static override styles: CSSResultGroup = [
+    Stage.styles,
+    messageStyles,
+    tableStyles,
+    rowSelectionStyles,
+    columnChooserStyles,
+  ];
 
   @property({ attribute: false }) rows: readonly Lake[] | number = lakes;
   @property({ attribute: false }) sort: TableSort | undefined;
@@ -39,6 +48,10 @@ export class TableStage extends Stage {
   @property({ attribute: false }) columns: readonly string[] = ['name', 'region', 'area', 'depth'];
   /** Each row has a link, and two buttons in a cell. */
   @property({ type: Boolean }) controls = false;
+  /** Columns can be chosen. */
+  @property({ type: Boolean }) choosable = false;
+  /** No column is fixed. */
+  @property({ type: Boolean }) free = false;
   @property({ type: Boolean }) selectable = false;
   @property({ attribute: false }) selected: readonly string[] = [];
   @property() open = '';
@@ -51,6 +64,8 @@ export class TableStage extends Stage {
     () => this.selected,
     (keys) => (this.selected = keys),
   );
+  readonly #popover = new Popover(this);
+  readonly #chooser = new ColumnChooser(this.#popover);
   readonly #overflow = new OverflowWatch(this);
   readonly #grid = new GridFocus(this, (row, shift) => {
     if (this.selectable)
@@ -73,8 +88,28 @@ export class TableStage extends Stage {
       allLabel: 'Select all lakes on this page',
       rowLabel: ({ name }) => `Select ${name}`,
     };
-    const columns = this.columns.flatMap((wanted) => this.#allColumns().filter(({ key }) => key === wanted));
-    return html`${this.selectable ? html`<div class="card-head in-cards">${selectAllBox(selects, true)}</div>` : ''}
+    const all = this.#allColumns();
+    const choosable = all.map(({ key, label, rowHeader }) => ({ key, label, fixed: rowHeader && !this.free }));
+    const shown = shownColumns(choosable, this.columns);
+    const columns = shown.flatMap((wanted) => all.filter(({ key }) => key === wanted));
+    const chooser: ColumnChooserView = {
+      id: 'columns',
+      label: 'Columns',
+      columns: choosable,
+      shown,
+      change: (shown) => (this.columns = shown),
+      upLabel: (column) => `Move ${column} up`,
+      downLabel: (column) => `Move ${column} down`,
+      movedTo: (column, place) => `${column}, place ${place}`,
+      resetLabel: 'All columns',
+    };
+    return html`${
+      this.choosable
+        ? html`<div class="card-head"><span class="end">${this.#chooser.button(chooser)}</span></div>
+            ${this.#chooser.box(chooser)}`
+        : ''
+    }
+    ${this.selectable ? html`<div class="card-head in-cards">${selectAllBox(selects, true)}</div>` : ''}
     ${table({
       caption: 'Lakes',
       columns: this.selectable ? [selectColumn(selects), ...columns] : columns,

@@ -1,0 +1,88 @@
+import { css, type CSSResultGroup } from 'lit';
+import { popoverStyles } from './popover.styles.js';
+import { fieldTokens } from './tokens/field.js';
+
+/** The list of columns. */
+export const columnChooserStyles: CSSResultGroup = [
+  popoverStyles,
+  fieldTokens,
+  css`
+    .columns {
+      min-inline-size: min(240px, 100cqi);
+      padding: 4px;
+    }
+    .columns li {
+      display: flex;
+      align-items: center;
+      border-radius: 4px;
+    }
+    .columns label {
+      display: flex;
+      flex: 1;
+      align-items: center;
+      gap: 12px;
+      min-inline-size: 0;
+      min-block-size: 32px;
+      padding-inline: 8px 16px;
+      overflow-wrap: anywhere;
+      cursor: pointer;
+    }
+    .columns li:hover {
+      background: var(--_surface-hover);
+    }
+    .columns input {
+      flex: none;
+      inline-size: 16px;
+      block-size: 16px;
+      margin: 0;
+      accent-color: var(--_accent-solid);
+    }
+    .columns label:has(:disabled) {
+      color: var(--_text-muted);
+      cursor: default;
+    }
+    .mover {
+      display: grid;
+      flex: none;
+      place-items: center;
+      inline-size: 28px;
+      block-size: 28px;
+      padding: 0;
+      border: 0;
+      border-radius: 4px;
+      background: none;
+      color: var(--_text-muted);
+      cursor: pointer;
+    }
+    .mover:hover {
+      color: var(--_text);
+    }
+    .mover[aria-disabled='true'],
+    .columns-reset[aria-disabled='true'] {
+      color: var(--_text-disabled);
+      cursor: default;
+    }
+    .mover:focus-visible {
+      outline-offset: -2px;
+    }
+    .columns-reset {
+      inline-size: 100%;
+      margin-block-start: 8px;
+    }
+    @media (pointer: coarse) {
+      .columns label {
+        min-block-size: 40px;
+      }
+      .mover {
+        inline-size: 40px;
+        block-size: 40px;
+      }
+    }
+    @media (forced-colors: active) {
+      .mover[aria-disabled='true'],
+      .columns-reset[aria-disabled='true'] {
+        color: GrayText;
+      }
+    }
+  `,
+];
