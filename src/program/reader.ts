@@ -15,6 +15,13 @@ export const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : {
 /** What keeps a field from being a number of zero or more, or a day. */
 export type ReadFault = 'not-a-decimal' | 'too-many-digits' | 'negative' | 'not-a-day';
 
+/** The number of zero or more that a text spells, or what keeps it from being one. */
+export function readDecimal(value: unknown): Exact | Exclude<ReadFault, 'not-a-day'> {
+  const fault = decimalFault(value);
+  const number = fault ?? exact(value as DecimalText);
+  return typeof number === 'object' && number.num.startsWith('-') ? 'negative' : number;
+}
+
 /** Reads fields, and notes problems of its own codes beside those of reading. */
 export interface Reading<Code extends string> {
   readonly note: (field: string, code: Code | ReadFault) => void;
@@ -39,10 +46,9 @@ export function newReader<Code extends string = never>(): Reader<Code> {
     note,
     decimal: (value, field) => {
       if (isAbsent(value)) return undefined;
-      const fault = decimalFault(value);
-      const number = fault ? undefined : exact(value as DecimalText);
-      if (number && !number.num.startsWith('-')) return number;
-      note(field, fault ?? 'negative');
+      const number = readDecimal(value);
+      if (typeof number === 'object') return number;
+      note(field, number);
       return undefined;
     },
     day: (value, field) => {

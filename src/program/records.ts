@@ -4,7 +4,7 @@ import type { DealSource, Edition } from './edition.js';
 import type { DecimalText, Exact } from './exact.js';
 import type { DealMotion, PointsField, PointsProblemCode } from './factors.js';
 import { managedPoints, soldPoints, type ManagedInput, type PartResult, type SoldInput } from './points.js';
-import { fieldsOf, isAbsent, isObject, newReader, type Fields, type Reading } from './reader.js';
+import { fieldsOf, isAbsent, isObject, readDecimal, type Fields, type Reading } from './reader.js';
 import { decide, use, type Readings } from './reading.js';
 import { dayStep, type DayStep, type Step } from './steps.js';
 
@@ -247,10 +247,10 @@ function readManagement(desk: Desk, fields: Fields): Span {
 
 function readPoints({ kind, note, edition, counting, ledger }: Desk, fields: Fields): Counted | undefined {
   if (counting === 'reported' && !isAbsent(fields['points'])) {
-    const reader = newReader();
-    const points = reader.decimal(fields['points'], 'points');
-    for (const { code } of reader.problems) note(['points'], code);
-    return points && { points, basis: 'reported', steps: [] };
+    const points = readDecimal(fields['points']);
+    if (typeof points === 'object') return { points, basis: 'reported', steps: [] };
+    note(['points'], points);
+    return undefined;
   }
   if (isAbsent(fields['mrr'])) {
     note([counting === 'reported' ? 'points' : 'mrr'], 'missing');

@@ -81,12 +81,13 @@ export function timelineOf({ entries, isKnown, den }: Ledger, completeFrom: Day,
   const before = { ...now };
   const changes: Day[] = [];
   const sums: Sums[] = [];
-  for (const { day, bucket, units, source, start } of moves) {
+  for (const [place, { day, bucket, units, source, start }] of moves.entries()) {
     now[bucket] += units;
     now.unknownSource += source;
     now.unknownManaged += start;
-    if (changes.at(-1) !== day) changes.push(day);
-    sums[changes.length - 1] = { ...now };
+    if (moves[place + 1]?.day === day) continue;
+    changes.push(day);
+    sums.push({ ...now });
   }
 
   const sumsOn = (day: Day): Sums => {
