@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { afterDrawing, focusWithin } from './after-drawing.js';
 import { closeIcon, downIcon, filterIcon } from './icons.js';
+import { tip } from './tooltip.js';
 
 /** A button that opens where a person chooses. */
 interface Opener {
@@ -113,7 +114,7 @@ function setFilter(filter: FilterChip): TemplateResult {
       class="filter-remover no-print"
       type="button"
       aria-label=${filter.removeLabel}
-      title=${filter.removeLabel}
+      ${tip(filter.removeLabel)}
       @click=${(event: Event) => takeBack(event, filter.remove)}
     >
       ${closeIcon()}

@@ -11,10 +11,10 @@ export const comboboxStyles: CSSResultGroup = [
     .option {
       display: flex;
       align-items: center;
-      gap: 8px;
+      gap: var(--_space-2);
       min-block-size: 32px;
-      padding: 4px 8px;
-      border-radius: 4px;
+      padding: var(--_space-1) var(--_space-2);
+      border-radius: var(--_radius-4);
       overflow-wrap: anywhere;
       cursor: pointer;
     }
@@ -43,7 +43,7 @@ export const comboboxStyles: CSSResultGroup = [
     .note-line {
       display: flex;
       align-items: center;
-      gap: 4px;
+      gap: var(--_space-1);
       font-weight: 400;
     }
     .note-line > svg.icon {

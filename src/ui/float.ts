@@ -6,14 +6,13 @@ export interface Place {
   align: 'start' | 'center' | 'end';
   /** Stands above, where there is room. */
   above?: boolean | undefined;
+  /** Between the two, in px; 4 by default. */
+  gap?: number | undefined;
   /** As wide as the anchor, and 240 px at least. */
   wide?: boolean | undefined;
   /** The most that it may be high, in px. */
   limit?: number | undefined;
 }
-
-/** Between a box and its anchor. */
-const gap = 4;
 
 /** Between a box and the edges of what is in sight. */
 const edge = 8;
@@ -30,7 +29,7 @@ const leastWidth = 240;
  * what it is away from its place.
  */
 export function float(box: HTMLElement, anchor: Element, place: Place, lost: () => void): () => void {
-  const { align, wide, limit = Infinity } = place;
+  const { align, wide, gap = 4, limit = Infinity } = place;
   let above = place.above ?? false;
   let left = 0;
   let top = 0;

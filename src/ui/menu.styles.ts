@@ -12,12 +12,12 @@ export const menuStyles: CSSResultGroup = [
     .menu-item {
       display: flex;
       align-items: center;
-      gap: 8px;
+      gap: var(--_space-2);
       inline-size: 100%;
       min-block-size: 32px;
-      padding: 4px 8px;
+      padding: var(--_space-1) var(--_space-2);
       border: 0;
-      border-radius: 4px;
+      border-radius: var(--_radius-4);
       background: none;
       color: var(--_text);
       font: inherit;
@@ -61,7 +61,7 @@ export const menuStyles: CSSResultGroup = [
       color: var(--_text-muted);
     }
     .menu-line {
-      margin: 4px;
+      margin: var(--_space-1);
       border-block-start: 1px solid var(--_border);
     }
     @media (pointer: coarse) {

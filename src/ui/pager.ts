@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nextIcon, previousIcon } from './icons.js';
 import { choice } from './toolbar.js';
+import { tip } from './tooltip.js';
 
 /** The line under a table that leads through its pages. All words are handed in. */
 export interface Pager {
@@ -45,7 +46,7 @@ function turnButton(label: string, icon: TemplateResult, turn: (() => void) | un
   return html`<button
     class="button square"
     aria-label=${label}
-    title=${label}
+    ${tip(label)}
     aria-disabled=${turn ? nothing : 'true'}
     @click=${() => turn?.()}
   >

@@ -10,7 +10,7 @@ export const popoverStyles: CSSResultGroup = [
       inset: 0 auto auto 0;
       max-inline-size: calc(100vw - 16px);
       margin: 0;
-      padding: 4px;
+      padding: var(--_space-1);
       overflow: auto;
       overscroll-behavior: contain;
       border: 0;
@@ -18,12 +18,12 @@ export const popoverStyles: CSSResultGroup = [
       background: var(--_surface-raised);
       box-shadow: var(--_shadow-menu);
       color: var(--_text);
-      font-size: 13px;
+      font-size: var(--_font-13);
       font-weight: 400;
       line-height: 20px;
       text-align: start;
       white-space: normal;
-      transition: opacity 120ms cubic-bezier(0.2, 0, 0, 1);
+      transition: opacity var(--_time-120) cubic-bezier(0.2, 0, 0, 1);
     }
     .popover:focus-visible {
       outline-offset: -2px;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { closeIcon, downIcon, searchIcon, type Icon } from './icons.js';
+import { tip } from './tooltip.js';
 
 /** A field to search with. */
 export interface SearchField {
@@ -37,7 +38,7 @@ export function searchField(field: SearchField): TemplateResult {
         : html`<button
             class="clear"
             aria-label=${field.clearLabel}
-            title=${field.clearLabel}
+            ${tip(field.clearLabel)}
             @click=${() => field.clear()}
           >
             ${closeIcon()}

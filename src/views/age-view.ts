@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Loader } from '../core/index.js';
 import { refreshIcon } from '../ui/icons.js';
 import { formatInstant } from '../ui/index.js';
+import { tip } from '../ui/tooltip.js';
 import type { CommonWords } from './load-view.js';
 
 /** How old the data is, and a button that asks again; while it does, that it does. */
@@ -15,7 +16,7 @@ export function ageView<Q, T>(loader: Loader<Q, T>, asOf: string | undefined, wo
             class="button square plain no-print"
             part="refresh"
             aria-label=${words.say('refresh')}
-            title=${words.say('refresh')}
+            ${tip(words.say('refresh'))}
             aria-disabled=${refreshing}
             @click=${() => refreshing || loader.resource.refresh()}
           >

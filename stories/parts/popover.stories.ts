@@ -65,7 +65,7 @@ export const Transformed: Story = {
   decorators: [
     (story) =>
       html`<div
-        style=${styleMap({ transform: 'translate(24px, 16px) scale(0.8)', overflow: 'hidden', maxBlockSize: '160px' })}
+        style=${styleMap({ transform: 'translate(24px, 16px) scale(0.9)', overflow: 'hidden', maxBlockSize: '160px' })}
       >
         ${story()}
       </div>`,

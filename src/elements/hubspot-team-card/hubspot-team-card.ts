@@ -17,6 +17,7 @@ import {
 } from '../../ui/icons.js';
 import { formatTimeIn, languageNames } from '../../ui/index.js';
 import { messageStyles } from '../../ui/message.styles.js';
+import { tip } from '../../ui/tooltip.js';
 import { ageView } from '../../views/age-view.js';
 import { loadView } from '../../views/load-view.js';
 import { initialsOf, mailtoAddress, telAddress } from './contact.js';
@@ -164,14 +165,12 @@ export class HubspotTeamCard extends PartnerElement {
     const name = member.name ?? words.say('nameNotKnown');
     const role = known ? words.say(known.name) : member.role;
     const about = member.description ?? (known && words.say(known.about));
-    // What a line has no room for is told by a tooltip.
-    const cut = (text: string): unknown => (this.compact ? text : nothing);
     return html`<li class=${this.#memberLook} part="member">
       <div class="person">
         ${this.#renderPortrait(member)}
         <div class="who">
-          <div class="heading" role="heading" aria-level=${this.level(1)} title=${cut(name)}><bdi>${name}</bdi></div>
-          <p class="muted ${this.compact ? 'small' : ''}" title=${cut(role)}><bdi>${role}</bdi></p>
+          <div class="heading" role="heading" aria-level=${this.level(1)} ${tip()}><bdi>${name}</bdi></div>
+          <p class="muted ${this.compact ? 'small' : ''}" ${tip()}><bdi>${role}</bdi></p>
         </div>
       </div>
       ${about && !this.compact ? html`<p class="about"><bdi>${about}</bdi></p>` : nothing} ${this.#renderFacts(member)}
@@ -249,7 +248,7 @@ export class HubspotTeamCard extends PartnerElement {
       part="contact"
       href=${mailtoAddress(email, emailSubject ?? this.emailSubject, emailBody ?? this.emailBody)}
       aria-label=${words.say('sendEmailTo', { name })}
-      title=${email}
+      ${tip(email)}
       @click=${this.#onWay(id, 'email')}
       >${mailIcon()}<span class="label">${words.say('sendEmail')}</span></a
     >`;
@@ -262,7 +261,7 @@ export class HubspotTeamCard extends PartnerElement {
       class="button square"
       part="contact"
       aria-label=${label}
-      title=${label}
+      ${tip(label)}
       @click=${() => this.#copy(id, email)}
     >
       ${copied ? checkIcon() : copyIcon()}
@@ -277,7 +276,7 @@ export class HubspotTeamCard extends PartnerElement {
       href=${address}
       rel="noreferrer"
       aria-label=${label}
-      title=${label}
+      ${tip(label)}
       @click=${this.#onWay(id, 'meeting')}
       >${videoIcon()}</a
     >`;

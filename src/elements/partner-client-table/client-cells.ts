@@ -7,6 +7,7 @@ import { fallIcon, flatIcon, riseIcon } from '../../ui/icons.js';
 import { meter } from '../../ui/meter.js';
 import { formatChange, formatNumber } from '../../ui/index.js';
 import { moneyView } from '../../views/money-view.js';
+import { tip } from '../../ui/tooltip.js';
 
 /** The words of the client table. */
 export type ClientWords = Words<typeof commonTerms & typeof clientTerms>;
@@ -38,19 +39,14 @@ const levelTerms = { low: 'usageLow', medium: 'usageMedium', high: 'usageHigh' }
 export function nameCell(client: Client, words: ClientWords, open: (event: MouseEvent) => void): TemplateResult {
   const { name, domain, links } = client;
   const text = name ?? words.say('clientNotNamed');
-  const title = name ?? nothing;
   const look = `client-name ${name === undefined ? 'muted' : ''}`;
   return html`<span class="client">
     ${
       links?.crm === undefined
-        ? html`<span class=${look} part="client-name" dir="auto" title=${title}>${text}</span>`
-        : html`<a class=${look} part="client-name" dir="auto" title=${title} href=${links.crm} @click=${open}
-            >${text}</a
-          >`
+        ? html`<span class=${look} part="client-name" dir="auto" ${tip()}>${text}</span>`
+        : html`<a class=${look} part="client-name" dir="auto" href=${links.crm} ${tip()} @click=${open}>${text}</a>`
     }
-    <span class="domain small muted" dir="auto" title=${domain ?? nothing}
-      >${domain ?? words.say('domainNotKnown')}</span
-    >
+    <span class="domain small muted" dir="auto" ${tip()}>${domain ?? words.say('domainNotKnown')}</span>
   </span>`;
 }
 
@@ -79,7 +75,7 @@ export function productsCell(
               class="chip"
               aria-expanded=${open}
               aria-label=${open ? nothing : more}
-              title=${open ? nothing : more}
+              ${tip(open ? '' : more)}
               @click=${toggle}
             >
               ${open ? words.say('fewerProducts') : html`<bdi>+${formatNumber(words.tag, String(rest))}</bdi>`}
@@ -93,7 +89,7 @@ export function productsCell(
 function chip({ hub, edition }: Product, words: ClientWords, rest: boolean): TemplateResult {
   const hubName = named(hubTerms, hub, words);
   const editionName = edition === undefined ? '' : named(editionTerms, edition, words);
-  return html`<li class="chip ${rest ? 'rest' : ''}" title=${`${hubName} ${editionName}`.trim()}>
+  return html`<li class="chip ${rest ? 'rest' : ''}" ${tip()}>
     <bdi>${hubName}${editionName ? html` <span class="muted">${editionName}</span>` : nothing}</bdi>
   </li>`;
 }
@@ -151,7 +147,7 @@ function trendView(trend: number, words: ClientWords): TemplateResult {
   const shown = Math.round(trend * 100);
   const icon = shown > 0 ? riseIcon : shown < 0 ? fallIcon : flatIcon;
   const said = words.say('usageTrend', { change });
-  return html`<span class="trend small muted figure" title=${said}>
+  return html`<span class="trend small muted figure" ${tip(said)}>
     <span aria-hidden="true">${icon()}<bdi>${change}</bdi></span
     ><span class="hidden">${said}</span>
   </span>`;

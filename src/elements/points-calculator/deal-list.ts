@@ -4,6 +4,7 @@ import { compare, subtract, sumExact, type Exact } from '../../program/index.js'
 import { choiceField } from '../../ui/field.js';
 import { closeIcon } from '../../ui/icons.js';
 import { countryName, formatAmount } from '../../ui/index.js';
+import { tip } from '../../ui/tooltip.js';
 import { quantityOf } from './amounts.js';
 import type { Desk } from './desk.js';
 import { estimateDeal } from './estimate.js';
@@ -77,7 +78,7 @@ function dealView(
       class="button square plain remove no-print"
       type="button"
       aria-label=${own.say('removeDeal', { place: place + 1 })}
-      title=${own.say('removeDeal', { place: place + 1 })}
+      ${tip(own.say('removeDeal', { place: place + 1 }))}
       ?disabled=${barred}
       @click=${(event: Event) => removeDeal(event, desk, place)}
     >

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { calculatorIcon, checkIcon, copyIcon, linkIcon, nextIcon, previousIcon, type Icon } from '../../ui/icons.js';
+import { tip } from '../../ui/tooltip.js';
 import type { CalculatorWords } from './calculator-words.js';
 
 /** The line with the heading, and what can be done with the whole. */
@@ -26,7 +27,7 @@ export function headView({ words, level, copied, copyText, copyLink, toggle, ope
           class="button square plain no-print"
           type="button"
           aria-label=${label}
-          title=${label}
+          ${tip(label)}
           @click=${press}
         >
           ${icon()}
@@ -44,7 +45,7 @@ export function headView({ words, level, copied, copyText, copyLink, toggle, ope
               part="toggle"
               type="button"
               aria-label=${words.say('pointsCalculator')}
-              title=${words.say(open ? 'shutCalculator' : 'openCalculator')}
+              ${tip(words.say(open ? 'shutCalculator' : 'openCalculator'))}
               aria-expanded=${open}
               aria-controls="calculator"
               @click=${toggle}
