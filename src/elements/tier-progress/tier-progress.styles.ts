@@ -215,6 +215,7 @@ const rules = css`
   }
   .bone.line {
     inline-size: 80px;
+    max-inline-size: 100%;
     margin-block: 3px;
   }
   .bone.title {
@@ -232,19 +233,21 @@ const rules = css`
   }
   .skeleton-sum {
     display: flex;
-    flex-wrap: wrap;
     gap: 0 44px;
     padding-block-end: 2px;
   }
+  .skeleton-sum > div {
+    min-inline-size: 0;
+  }
   .skeleton-track {
-    padding-block: var(--_space-5) var(--_space-9);
+    padding-block: 20px var(--_space-9);
     border-block-end: 1px solid var(--_border);
   }
   .skeleton-note {
-    block-size: 119px;
+    block-size: calc(119px - 12px * var(--_density));
   }
   .skeleton-age {
-    block-size: 33px;
+    block-size: calc(var(--_button-height) + 1px);
   }
   /* Sum and tiers fit a line from here on, so that bars and what comes in their place break alike. */
   @container (max-width: 779px) {
@@ -252,12 +255,12 @@ const rules = css`
       min-inline-size: 100%;
     }
     .skeleton-sum {
-      padding-block-end: 66px;
+      padding-block-end: calc(66px - 4px * var(--_density));
     }
   }
   @container (max-width: 680px) {
     .skeleton-note {
-      block-size: 135px;
+      block-size: calc(135px - 12px * var(--_density));
     }
   }
   @container (max-width: 639px) {
@@ -269,7 +272,7 @@ const rules = css`
   }
   @container (max-width: 599px) {
     .skeleton-track {
-      padding-block: 50px 37px;
+      padding-block: calc(50px - 4px * var(--_density)) calc(37px - 4px * var(--_density));
     }
   }
   @container (max-width: 399px) {
@@ -345,7 +348,7 @@ const rules = css`
   @container (max-width: 519px) {
     .skeleton-sum {
       display: grid;
-      padding-block-end: 82px;
+      padding-block-end: calc(82px - 8px * var(--_density));
     }
     .skeleton-sum > div {
       display: flex;
@@ -358,15 +361,15 @@ const rules = css`
       block-size: 56px;
     }
     .skeleton-note {
-      block-size: 171px;
+      block-size: calc(171px - 12px * var(--_density));
     }
     .skeleton-age {
-      block-size: 49px;
+      block-size: calc(var(--_button-height) + 17px);
     }
   }
   @container (max-width: 399px) {
     .skeleton-note {
-      block-size: 187px;
+      block-size: calc(187px - 12px * var(--_density));
     }
   }
   @media (forced-colors: active) {

@@ -24,6 +24,18 @@ describe('<tier-progress> states', () => {
     expect(element.getBoundingClientRect().height).to.be.closeTo(before, 20);
   });
 
+  it('keeps the height of its bars in compact density too', async () => {
+    document.body.style.setProperty('--partner-density', '1');
+    let answer = (_status: TierStatus): void => undefined;
+    const element = await place(providerOf(() => new Promise((resolve) => (answer = resolve))));
+    await until(() => text(element).includes('Loading'));
+    const before = element.getBoundingClientRect().height;
+    answer(gold);
+    await until(() => all(element, '[part=sum]').length > 0);
+    expect(element.getBoundingClientRect().height).to.be.closeTo(before, 20);
+    document.body.removeAttribute('style');
+  });
+
   const sentences: [ErrorCode, string][] = [
     ['unauthenticated', 'Your session has ended'],
     ['forbidden', 'You may not see this'],
