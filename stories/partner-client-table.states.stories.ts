@@ -46,7 +46,7 @@ export const NotConnected = states.notConnected;
 
 export const Empty: Story = story([], 'No clients yet');
 
-export const NoMatch: Story = { args: { search: 'nobody' }, play: waitFor(tag, 'No client matches') };
+export const NoMatch: Story = { args: { search: 'nobody' }, play: waitFor(tag, 'Nothing matches') };
 
 export const OneRow: Story = story(few.slice(0, 1), 'MRR, the one client');
 

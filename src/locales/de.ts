@@ -77,9 +77,9 @@ const de: Translation = {
 
   clients: 'Kunden',
   clientCount: { one: '{count} Kunde', other: '{count} Kunden' },
-  clientCountOf: '{shown} von {all}',
+  countOf: '{shown} von {all}',
   selection: 'Auswahl',
-  selectClient: '{client} auswählen',
+  selectRow: '{name} auswählen',
   selectPage: 'Alle auf dieser Seite auswählen',
   selectedCount: { one: '{count} ausgewählt', other: '{count} ausgewählt' },
   clearSelection: 'Auswahl aufheben',
@@ -135,8 +135,8 @@ const de: Translation = {
   noClients: 'Noch keine Kunden',
   noClientsText:
     'Kunden erscheinen hier nach Ihrem ersten Verkauf oder wenn einer von ihnen Sie als Partner hinzufügt.',
-  noFurtherClients: 'Keine weiteren Kunden',
-  noFurtherClientsText: 'Die Liste endet vor dieser Seite.',
+  noFurther: 'Keine weiteren Kunden',
+  noFurtherText: 'Die Liste endet vor dieser Seite.',
   noMatch: 'Kein Kunde gefunden',
   noMatchText: 'Es gibt keinen Treffer für „{search}“.',
   listRestarted: 'Die Liste hat sich inzwischen geändert und beginnt wieder mit der ersten Seite.',

@@ -76,9 +76,9 @@ const es: Translation = {
 
   clients: 'Clientes',
   clientCount: { one: '{count} cliente', other: '{count} clientes' },
-  clientCountOf: '{shown} de {all}',
+  countOf: '{shown} de {all}',
   selection: 'Selección',
-  selectClient: 'Seleccionar {client}',
+  selectRow: 'Seleccionar {name}',
   selectPage: 'Seleccionar todos en esta página',
   selectedCount: { one: '{count} seleccionado', other: '{count} seleccionados' },
   clearSelection: 'Borrar selección',
@@ -134,8 +134,8 @@ const es: Translation = {
   noClients: 'Aún no hay clientes',
   noClientsText:
     'Los clientes aparecen aquí tras la primera venta, o cuando uno de ellos añade a esta cuenta como partner.',
-  noFurtherClients: 'No hay más clientes',
-  noFurtherClientsText: 'La lista termina antes de esta página.',
+  noFurther: 'No hay más clientes',
+  noFurtherText: 'La lista termina antes de esta página.',
   noMatch: 'Ningún cliente coincide',
   noMatchText: 'No se ha encontrado nada para «{search}».',
   listRestarted: 'La lista ha cambiado entretanto y vuelve a empezar por su primera página.',

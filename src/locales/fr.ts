@@ -76,9 +76,9 @@ const fr: Translation = {
 
   clients: 'Clients',
   clientCount: { one: '{count} client', other: '{count} clients' },
-  clientCountOf: '{shown} sur {all}',
+  countOf: '{shown} sur {all}',
   selection: 'Sélection',
-  selectClient: 'Sélectionner {client}',
+  selectRow: 'Sélectionner {name}',
   selectPage: 'Tout sélectionner sur cette page',
   selectedCount: { one: '{count} sélectionné', other: '{count} sélectionnés' },
   clearSelection: 'Effacer la sélection',
@@ -134,8 +134,8 @@ const fr: Translation = {
   noClients: 'Aucun client pour l’instant',
   noClientsText:
     'Les clients apparaissent ici après votre première vente, ou lorsque l’un d’eux vous ajoute comme partenaire.',
-  noFurtherClients: 'Aucun autre client',
-  noFurtherClientsText: 'La liste se termine avant cette page.',
+  noFurther: 'Aucun autre client',
+  noFurtherText: 'La liste se termine avant cette page.',
   noMatch: 'Aucun client ne correspond',
   noMatchText: 'Aucun résultat pour « {search} ».',
   listRestarted: 'La liste a changé entre-temps : elle reprend à la première page.',

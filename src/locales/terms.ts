@@ -6,6 +6,8 @@ import type {
   calculatorTierTerms,
   clientTerms,
   commonTerms,
+  listTerms,
+  moneyTerms,
   programTerms,
   teamTerms,
   tierTerms,
@@ -16,6 +18,8 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> 
 
 /** Every term of the kit, as English has it. */
 export type Terms = typeof commonTerms &
+  typeof listTerms &
+  typeof moneyTerms &
   typeof programTerms &
   typeof alertTerms &
   typeof clientTerms &

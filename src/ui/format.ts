@@ -107,6 +107,11 @@ export function formatTimeIn(locale: string, timeZone: string, now: Date): { tim
   };
 }
 
+/** Names joined as the language does: `Gold, Platinum and Diamond`. */
+export function joinList(locale: string, names: readonly string[]): string {
+  return keep(`and ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(names);
+}
+
 /** How text is put in order in a language. */
 export function collator(locale: string): Intl.Collator {
   return keep(`c ${locale}`, () => new Intl.Collator(locale));

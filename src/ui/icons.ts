@@ -14,6 +14,8 @@ export const searchIcon: Icon = (className = '') =>
 export const filterIcon: Icon = (className = '') => icon(svg`<path d="M2.5 4.5h11M4.5 8h7M6.5 11.5h3"/>`, className);
 /** A cross. */
 export const closeIcon: Icon = (className = '') => icon(svg`<path d="m4 4 8 8M12 4l-8 8"/>`, className);
+/** An arrow down into a tray: saves a file. */
+export const downloadIcon: Icon = (className = '') => icon(svg`<path d="M8 2.5v7M5 7l3 3 3-3M3 12.5h10"/>`, className);
 /** Sorted upwards. */
 export const ascIcon: Icon = (className = '') => icon(svg`<path d="M8 13V3M4 7l4-4 4 4"/>`, className);
 /** Sorted downwards. */

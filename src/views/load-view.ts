@@ -90,7 +90,8 @@ function notices<Q, T>(loader: Loader<Q, T>, words: CommonWords): Notice[] {
   return said;
 }
 
-const failureTerms = {
+/** What is said of each reason for which a call fails. */
+export const failureTerms = {
   unauthenticated: 'failedUnauthenticated',
   forbidden: 'deniedText',
   'not-found': 'failedNotFound',

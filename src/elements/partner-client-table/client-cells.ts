@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../core/index.js';
-import type { clientTerms, commonTerms } from '../../locales/en.js';
-import type { Client, Product, Usage } from '../../provider/index.js';
+import type { clientTerms, commonTerms, moneyTerms } from '../../locales/en.js';
+import type { Client, Product } from '../../provider/index.js';
 import { circleGlyph, diamondGlyph } from '../../ui/glyphs.js';
 import { fallIcon, flatIcon, riseIcon } from '../../ui/icons.js';
 import { meter } from '../../ui/meter.js';
-import { formatChange, formatNumber } from '../../ui/index.js';
+import { countryName, formatChange, formatDay, formatNumber } from '../../ui/index.js';
 import { moneyView } from '../../views/money-view.js';
 import { tip } from '../../ui/tooltip.js';
 
 /** The words of the client table. */
-export type ClientWords = Words<typeof commonTerms & typeof clientTerms>;
+export type ClientWords = Words<typeof commonTerms & typeof moneyTerms & typeof clientTerms>;
 
 type ClientTerm = keyof typeof clientTerms;
 
@@ -94,6 +94,15 @@ function chip({ hub, edition }: Product, words: ClientWords, rest: boolean): Tem
   </li>`;
 }
 
+/** A hub in the person's words. */
+export const hubName = (hub: string, words: ClientWords): string => named(hubTerms, hub, words);
+
+/** The edition of a product in the person's words. */
+export const editionName = (edition: string, words: ClientWords): string => named(editionTerms, edition, words);
+
+/** The hubs that the kit has words for. */
+export const knownHubs: readonly string[] = [...hubTerms.keys()];
+
 /** A known name in the person's words; any other as it was given. */
 function named(terms: ReadonlyMap<string, ClientTerm>, name: string, words: ClientWords): string {
   const term = terms.get(name) as 'hubSales' | undefined;
@@ -125,9 +134,11 @@ export function relationshipCell({ sold, managed }: Client, words: ClientWords):
 }
 
 /** Score, level, trend and a meter. */
-export function usageCell(usage: Usage | undefined, words: ClientWords): TemplateResult {
+export function usageCell({ usage, notShared }: Client, words: ClientWords): TemplateResult {
   const { score, level, trend } = usage ?? {};
-  if (score === undefined && level === undefined && trend === undefined) return notKnown(words);
+  if (score === undefined && level === undefined && trend === undefined) {
+    return notShared?.includes('usage') ? notSharedCell(words) : notKnown(words);
+  }
   const low = level === 'low' ? 'low' : '';
   return html`<span class="usage-value">
     ${
@@ -157,6 +168,26 @@ function trendView(trend: number, words: ClientWords): TemplateResult {
 export function mrrCell({ mrr }: Client, words: ClientWords): TemplateResult {
   if (!mrr) return html`<span class="no-money">${notKnown(words)}</span>`;
   return moneyView(words.tag, mrr, words.say('unknownCurrency'));
+}
+
+/** A calendar day. */
+export function dayCell(day: string | undefined, words: ClientWords): TemplateResult {
+  return day === undefined ? notKnown(words) : html`<bdi class="day">${formatDay(words.tag, day)}</bdi>`;
+}
+
+/** The platform engagement index, which is not the usage score. */
+export function engagementCell({ engagementScore: score, notShared }: Client, words: ClientWords): TemplateResult {
+  if (score !== undefined) return html`<bdi class="figure">${words.say('ofTen', { score })}</bdi>`;
+  return notShared?.includes('engagement') ? notSharedCell(words) : notKnown(words);
+}
+
+/** The client's country. */
+export function marketCell({ country }: Client, words: ClientWords): TemplateResult {
+  return country === undefined ? notKnown(words) : html`<bdi>${countryName(words.tag, country)}</bdi>`;
+}
+
+function notSharedCell(words: ClientWords): TemplateResult {
+  return html`<span class="muted">${words.say('notShared')}</span>`;
 }
 
 function notKnown(words: ClientWords): TemplateResult {

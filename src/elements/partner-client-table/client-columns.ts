@@ -1,7 +1,10 @@
 import type { Client, ClientField } from '../../provider/index.js';
-import type { Column } from '../../ui/table.js';
+import type { ListColumn } from '../../views/list/list-column.js';
 import {
+  dayCell,
+  engagementCell,
   hasMoreProducts,
+  marketCell,
   mrrCell,
   nameCell,
   productsCell,
@@ -9,6 +12,7 @@ import {
   usageCell,
   type ClientWords,
 } from './client-cells.js';
+import { clientCsv } from './client-csv.js';
 
 /** What the cells of the client table ask of it. */
 export interface ClientCells {
@@ -24,8 +28,9 @@ export function holdsControls({ links, products }: Client): boolean {
   return links?.crm !== undefined || hasMoreProducts(products);
 }
 
-/** All columns of the client table, as they are ordered at first. A further column is added here. */
-export function clientColumns(words: ClientWords, cells: ClientCells): (Column<Client> & { key: ClientField })[] {
+/** All columns of the client table, as they are ordered at first; the first five are shown. A further column is added here. */
+export function clientColumns(words: ClientWords, cells: ClientCells): (ListColumn<Client> & { key: ClientField })[] {
+  const csv = clientCsv(words);
   return [
     {
       key: 'name',
@@ -33,19 +38,50 @@ export function clientColumns(words: ClientWords, cells: ClientCells): (Column<C
       rowHeader: true,
       whole: true,
       cell: (client) => nameCell(client, words, (event) => cells.open(event, client.id)),
+      csv: csv.name,
     },
     {
       key: 'products',
       label: words.say('productsOwned'),
       whole: true,
       cell: ({ id, products }) => productsCell(products, words, cells.opened.has(id), () => cells.toggleProducts(id)),
+      csv: csv.products,
     },
     {
       key: 'relationship',
       label: words.say('relationship'),
       cell: (client) => relationshipCell(client, words),
+      csv: csv.relationship,
     },
-    { key: 'usage', label: words.say('usage'), cell: ({ usage }) => usageCell(usage, words) },
-    { key: 'mrr', label: words.say('mrr'), end: true, cell: (client) => mrrCell(client, words) },
+    { key: 'usage', label: words.say('usage'), cell: (client) => usageCell(client, words), csv: csv.usage },
+    { key: 'mrr', label: words.say('mrr'), end: true, cell: (client) => mrrCell(client, words), csv: csv.mrr },
+    {
+      key: 'nextRenewal',
+      label: words.say('nextRenewal'),
+      further: true,
+      cell: ({ nextRenewal }) => dayCell(nextRenewal, words),
+      csv: csv.nextRenewal,
+    },
+    {
+      key: 'engagement',
+      label: words.say('engagementIndex'),
+      further: true,
+      cell: (client) => engagementCell(client, words),
+      csv: csv.engagement,
+    },
+    {
+      key: 'market',
+      label: words.say('market'),
+      further: true,
+      cell: (client) => marketCell(client, words),
+      csv: csv.market,
+    },
+    {
+      key: 'managedUntil',
+      label: words.say('managedUntil'),
+      further: true,
+      cell: ({ managedUntil }) => dayCell(managedUntil, words),
+      csv: csv.managedUntil,
+    },
   ];
 }

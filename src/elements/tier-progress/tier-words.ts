@@ -2,7 +2,7 @@ import type { Words } from '../../core/index.js';
 import { commonTerms, programTerms, tierTerms } from '../../locales/en.js';
 import { toDecimal, toFixed, type DecimalText, type Exact, type Track } from '../../program/index.js';
 import type { Tier } from '../../provider/index.js';
-import { formatNumber } from '../../ui/index.js';
+import { formatNumber, joinList } from '../../ui/index.js';
 
 /** What this element says, in English. */
 export const tierVocabulary = { ...commonTerms, ...programTerms, ...tierTerms };
@@ -41,7 +41,7 @@ export function trackName(words: TierWords, track: Track | 'assisted'): string {
 
 /** Names joined as the language does: `Gold, Platinum, and Diamond`. */
 export function listOf(words: TierWords, names: readonly string[]): string {
-  return new Intl.ListFormat(words.tag, { type: 'conjunction' }).format(names);
+  return joinList(words.tag, names);
 }
 
 /** Whole points that are held, or held beyond a minimum: rounded down, so that no threshold looks reached too early. */

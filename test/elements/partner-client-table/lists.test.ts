@@ -142,7 +142,7 @@ describe('<partner-client-table> search', () => {
     element.search = 'Client 02';
     await until(() => text(element).includes('11 of 30'));
     element.search = 'nobody';
-    await until(() => text(element).includes('No client matches'));
+    await until(() => text(element).includes('Nothing matches'));
     expect(text(element)).to.contain('0 of 30').and.contain('Nothing was found for “nobody”.');
     all(element, '.message button')[0]?.click();
     await until(() => rows(element).length === 25);

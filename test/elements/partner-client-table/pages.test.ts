@@ -104,6 +104,7 @@ describe('<partner-client-table> pages', () => {
       '50',
       '100',
       '250',
+      '2000',
     ]);
   });
 
@@ -199,7 +200,7 @@ describe('<partner-client-table> pages', () => {
     button(element, 'Next page')?.click();
     await until(() => provider.lists.length === 2);
     provider.lists[1]?.answer({ items: [] });
-    await until(() => text(element).includes('No further clients'));
+    await until(() => text(element).includes('Nothing further'));
     button(element, 'Previous page')?.click();
     await until(() => provider.lists.length === 3);
     provider.lists[2]?.answer({ items: clientsOf(25), next: '2' });

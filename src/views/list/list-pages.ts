@@ -1,5 +1,5 @@
-import { Loader, type PartnerElement } from '../core/index.js';
-import { sumAmounts, type Amount } from '../program/index.js';
+import { Loader, type PartnerElement } from '../../core/index.js';
+import { sumAmounts, type Amount } from '../../program/index.js';
 import {
   checkPage,
   checkSummary,
@@ -11,7 +11,7 @@ import {
   type PartnerProvider,
   type Summary,
   type Topic,
-} from '../provider/index.js';
+} from '../../provider/index.js';
 
 /** What is asked of all pages: everything but the cursor. */
 export type PagesScope<F extends string> = Omit<ListQuery<F>, 'cursor'>;
