@@ -42,6 +42,7 @@ const rules = css`
   .alert .due {
     display: flex;
     gap: 6px;
+    overflow-wrap: anywhere;
   }
   .alert .due svg.icon {
     inline-size: 12px;

@@ -140,7 +140,8 @@ export class PartnerAlerts extends PartnerElement {
     // Where nothing is connected, that is said once; what a source does not offer is left out beside what it does.
     const offered = shown.filter((kind) => this.#loaders[kind].status !== 'off');
     const drawn = this.activeProvider ? (offered.length > 0 ? offered : shown.slice(0, 1)) : shown.slice(0, 1);
-    return html`<section class="card" part="card" aria-label=${this.#words.say('alerts')}>
+    const busy = drawn.some((kind) => this.#loaders[kind].status === 'refreshing');
+    return html`<section class="card" part="card" aria-label=${this.#words.say('alerts')} aria-busy=${busy}>
       <div class="alerts">${drawn.map((kind) => this.#renderAlert(kind))}</div>
     </section>`;
   }
