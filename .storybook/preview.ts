@@ -1,10 +1,9 @@
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import type { PartnerProvider } from 'partner-widgets/provider';
 import { isRightToLeft } from 'partner-widgets/ui';
 import manifest from '../custom-elements.json';
-import { keepTexts, overNetwork, type Network } from '../stories/support/network.js';
+import { networked, type Network } from '../stories/support/network.js';
 import { applyTheme } from '../stories/support/themes.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 
@@ -25,14 +24,8 @@ const asHostPage: Decorator = (story, { globals }) => {
   return html`<div style=${styleMap({ inlineSize: width === 'full' ? undefined : width })}>${story()}</div>`;
 };
 
-/** Puts the chosen network between the story's provider and its element. */
-const overTheNetwork: Decorator = (story, { args, globals, parameters }) => {
-  // What a story puts in place of terms is data.
-  keepTexts(parameters['data']);
-  const { provider } = args as { provider?: PartnerProvider };
-  if (!provider) return story();
-  return story({ args: { ...args, provider: overNetwork(provider, globals['network'] as Network) } });
-};
+/** Puts the chosen network between the providers that a story hands out and their elements. */
+const overTheNetwork: Decorator = (story, { globals }) => networked(story(), globals['network'] as Network);
 
 const preview: Preview = {
   decorators: [overTheNetwork, asHostPage],

@@ -35,7 +35,6 @@ export const Overview: Story = {
 
 /** What a host may set. */
 export const Options: Story = {
-  parameters: { data: ['Our way to Platinum'] },
   render: ({ provider }) =>
     examples({
       'today="2027-01-10" (a provider’s own day goes before it)': html`<tier-progress

@@ -25,7 +25,7 @@ const outcomes: Readonly<Record<Network, (answer: unknown) => unknown>> = {
 const made = new WeakMap<PartnerProvider, Partial<Record<Network, PartnerProvider>>>();
 
 /** Any provider over such a network: its reads and writes are played through, whatever they are called. */
-export function overNetwork(provider: PartnerProvider, network: Network): PartnerProvider {
+function overNetwork(provider: PartnerProvider, network: Network): PartnerProvider {
   const wrapped = made.get(provider) ?? {};
   made.set(provider, wrapped);
   return (wrapped[network] ??= through(provider, (answer) => {
@@ -34,13 +34,21 @@ export function overNetwork(provider: PartnerProvider, network: Network): Partne
   }));
 }
 
+/** What a story draws, with every provider in it over such a network. */
+export function networked<T>(drawn: T, network: Network): T {
+  if (Array.isArray(drawn)) return drawn.map((item: unknown) => networked(item, network)) as T;
+  if (typeof drawn !== 'object' || drawn === null) return drawn;
+  if ('contract' in drawn && drawn.contract === 1)
+    return overNetwork(drawn as unknown as PartnerProvider, network) as T;
+  return 'strings' in drawn && 'values' in drawn ? { ...drawn, values: networked(drawn.values, network) } : drawn;
+}
+
 declare global {
   /** All texts that providers of stories have answered. Tests read it, to know data from words. */
   var storyAnswers: Set<string> | undefined;
 }
 
-/** Notes texts as data. */
-export function keepTexts(answer: unknown): void {
+function keepTexts(answer: unknown): void {
   if (typeof answer === 'string') (globalThis.storyAnswers ??= new Set()).add(answer);
   else if (typeof answer === 'object' && answer !== null) Object.values(answer).forEach(keepTexts);
 }

@@ -27,6 +27,9 @@ window.look = (() => {
     }
   };
 
+  /** The language that is set around an element. */
+  const languageAround = (element) => [...ancestors(element)].find((at) => at.lang)?.lang;
+
   const storyRoot = () => document.querySelector('#storybook-root:not([hidden])') ?? document.body;
 
   /** Text that can be seen, with its boxes. What is kept for screen readers alone is left out. */
@@ -182,11 +185,19 @@ window.look = (() => {
     'placeholder',
   ];
 
-  /** What elements of these tags say and show, within their shadow roots, screen readers' own text too. */
-  const said = (tags) => {
+  /** The elements of these tags that speak the page's language. */
+  const speaking = (tags) =>
+    [...elements(storyRoot())].filter(
+      (host) =>
+        tags.includes(host.localName) &&
+        host.shadowRoot &&
+        (host.locale || languageAround(host) || '') === document.documentElement.lang,
+    );
+
+  /** What they say and show, within their shadow roots, screen readers' own text too. */
+  const said = (hosts) => {
     const all = [];
-    for (const host of elements(storyRoot())) {
-      if (!tags.includes(host.localName) || !host.shadowRoot) continue;
+    for (const host of hosts) {
       for (const element of [...elements(host.shadowRoot)]) {
         if (element.localName === 'style') continue;
         for (const attribute of spoken) {
@@ -208,62 +219,67 @@ window.look = (() => {
       element.matches('[role=status], [aria-live]') && isForReadersAlone(element) ? element.textContent.trim() : [],
     );
 
-  const englishName = (type) => new Intl.DisplayNames('en', { type });
-  const monthNames = ['long', 'short'].flatMap((month) =>
-    Array.from({ length: 12 }, (_, at) => new Intl.DateTimeFormat('en', { month }).format(new Date(2026, at, 1))),
-  );
-  const dayNames = Array.from({ length: 7 }, (_, at) =>
-    new Intl.DateTimeFormat('en', { weekday: 'long' }).format(new Date(2026, 0, 1 + at)),
-  );
-
-  /** The name of a datum that is the tag of a language, or a time zone. */
-  const nameOfTag = (datum) => {
-    try {
-      if (/^[a-z]{2,3}(-\w+)*$/.test(datum)) return englishName('language').of(datum);
-      if (!/^[A-Z]\w+\/\w/.test(datum)) return [];
-      const format = new Intl.DateTimeFormat('en', { timeZone: datum, timeZoneName: 'longGeneric' });
-      return format.formatToParts().find(({ type }) => type === 'timeZoneName').value;
-    } catch {
-      return [];
-    }
+  /** What the browser's Intl has said: figures, days, names of countries, currencies and languages. */
+  const formatted = new Set();
+  const listen = (format, method) => {
+    const { get, value } = Object.getOwnPropertyDescriptor(format.prototype, method);
+    const heard =
+      (say) =>
+      (...given) => {
+        const said = say(...given);
+        if (typeof said === 'string') formatted.add(said);
+        else if (Array.isArray(said)) for (const part of said) formatted.add(part.value);
+        return said;
+      };
+    Object.defineProperty(format.prototype, method, {
+      ...(get
+        ? {
+            get() {
+              return heard(get.call(this));
+            },
+          }
+        : {
+            value(...given) {
+              return heard(value.bind(this))(...given);
+            },
+          }),
+      configurable: true,
+    });
   };
+  for (const format of [Intl.DateTimeFormat, Intl.NumberFormat, Intl.ListFormat, Intl.RelativeTimeFormat]) {
+    listen(format, 'format');
+    listen(format, 'formatToParts');
+  }
+  listen(Intl.DisplayNames, 'of');
 
   /**
    * What is said that is no term: it is not in the pseudo-language's brackets, and is no datum either. Data are what the
-   * provider answered, figures, and what Intl names: months, weekdays, currencies, countries, languages, time zones.
+   * provider answered, and what the browser's Intl has said.
    */
   const untranslated = (tags, data) => {
-    const currency = englishName('currency');
-    const country = englishName('region');
-    const intl = [...monthNames, ...dayNames, 'AM', 'PM', ...data.flatMap(nameOfTag)];
-    const known = [...new Set([...data.map((text) => text.trim()), ...intl])].filter((text) => /\p{L}/u.test(text));
+    const hosts = speaking(tags);
+    // What a host has said instead of terms.
+    const replaced = hosts.flatMap(({ words }) => Object.values(words ?? {})).flatMap(formsOf);
+    const known = [...new Set([...data, ...formatted, ...replaced])]
+      .map((text) => text.trim())
+      .filter((text) => /\p{L}/u.test(text));
     known.sort((a, b) => b.length - a.length);
-    return said(tags).flatMap(({ text, at }) => {
+    return said(hosts).flatMap(({ text, at }) => {
       let rest = text;
       for (let before = ''; before !== rest;) {
         before = rest;
         rest = rest.replace(/⟦[^⟦⟧]*⟧/g, ' ');
       }
       if (/[⟦⟧]/.test(rest)) return `"${text}" at ${at} is a term cut in two`;
-      rest = rest.replace(/\b[A-Z]{3}\b/g, (code) => (currency.of(code) === code ? code : ' ')).trim();
-      if (currencies(currency).has(rest) || countries(country).has(rest)) return [];
-      for (const datum of known) rest = rest.replaceAll(datum, (found, at) => (isWhole(rest, at, found) ? ' ' : found));
-      rest = rest.trim();
-      if (!/\p{L}/u.test(rest)) return [];
-      // Initials stand for a name.
-      return /^\p{Lu}{1,2}$/u.test(rest) ? [] : `"${text}" at ${at} is no term`;
+      for (const datum of known)
+        rest = rest.replaceAll(datum, (found, place) => (isWhole(rest, place, found) ? ' ' : found));
+      // A code of a currency or a country, and the initials of a name, are data too.
+      return /\p{L}/u.test(rest.replace(/(?<!\p{L})\p{Lu}{1,3}(?!\p{L})/gu, '')) ? `"${text}" at ${at} is no term` : [];
     });
   };
 
+  const formsOf = (term) => (typeof term === 'string' ? [term] : Object.values(term ?? {}));
   const isWhole = (text, at, { length }) => !/\p{L}/u.test((text[at - 1] ?? '') + (text[at + length] ?? ''));
-
-  let currencyNames, countryNames;
-  const currencies = (names) =>
-    (currencyNames ??= new Set(Intl.supportedValuesOf('currency').map((code) => names.of(code))));
-  const countries = (names) => {
-    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-    return (countryNames ??= new Set(letters.flatMap((a) => letters.map((b) => names.of(a + b)))));
-  };
 
   /** Whether the story drew anything, and only with elements that are registered. */
   const blankness = (selector) => {
@@ -292,5 +308,5 @@ window.look = (() => {
     );
   };
 
-  return { announced, axe, blankness, clipped, elements, overlaps, spaceText, tooWide, untranslated };
+  return { announced, axe, blankness, clipped, elements, languageAround, overlaps, spaceText, tooWide, untranslated };
 })();

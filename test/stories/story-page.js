@@ -105,11 +105,11 @@ export class StoryPage {
   /** The language of every element is there, and all is drawn. */
   async #settle() {
     await this.#page.waitForFunction(() => {
-      const spoken = document.documentElement.lang;
       const drawn = [...window.look.elements(document.body)].filter(({ shadowRoot }) => shadowRoot);
-      return drawn.every(({ locale, shadowRoot }) =>
-        [...shadowRoot.children].every(({ lang }) => locale || lang === '' || lang === spoken),
-      );
+      return drawn.every((element) => {
+        const spoken = element.locale || window.look.languageAround(element);
+        return [...element.shadowRoot.children].every(({ lang }) => lang === '' || lang === spoken);
+      });
     });
     await this.#page.evaluate(async () => {
       await Promise.all([...window.look.elements(document.body)].map(({ updateComplete }) => updateComplete));
