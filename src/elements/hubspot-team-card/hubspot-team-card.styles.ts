@@ -87,9 +87,11 @@ export const teamCardStyles = css`
   .facts > div {
     align-items: start;
   }
-  .facts svg {
-    block-size: 20px;
+  dt {
     color: var(--_text-muted);
+  }
+  dt svg.icon {
+    block-size: 20px;
   }
   .reach a:not(.button),
   .facts a {

@@ -195,8 +195,8 @@ export class HubspotTeamCard extends PartnerElement {
   /** What helps to choose how and when to get in touch. */
   #renderFacts({ id, phone, languages, timeZone }: TeamMember): TemplateResult | typeof nothing {
     const words = this.#words;
-    const fact = (icon: Icon, label: string, content: unknown): TemplateResult =>
-      html`<div>
+    const fact = (icon: Icon, label: string, content: unknown, look = ''): TemplateResult =>
+      html`<div class=${look}>
         <dt>${icon()}<span class="hidden">${label}</span></dt>
         <dd>${content}</dd>
       </div>`;
@@ -207,7 +207,8 @@ export class HubspotTeamCard extends PartnerElement {
     if (timeZone !== undefined) {
       const { time, zone } = formatTimeIn(words.tag, timeZone, new Date());
       const now = html`<bdi>${words.say('timeNow', { time })}</bdi> <bdi class="muted">${zone}</bdi>`;
-      facts.push(fact(clockIcon, words.say('localTime'), now));
+      // On paper no time is now.
+      facts.push(fact(clockIcon, words.say('localTime'), now, 'no-print'));
     }
     if (phone !== undefined) facts.push(fact(phoneIcon, words.say('phoneNumber'), this.#renderPhone(id, phone)));
     return facts.length > 0 ? html`<dl class="facts">${facts}</dl>` : nothing;

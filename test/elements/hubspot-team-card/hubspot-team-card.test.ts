@@ -53,8 +53,8 @@ describe('<hubspot-team-card>', () => {
       [tomasz],
       (provider) => html`<hubspot-team-card lang="it" .provider=${provider}></hubspot-team-card>`,
     );
-    expect(visibleText(italian)).to.contain('inglese');
-    expect(visibleText(italian)).to.contain('polacco');
+    expect(visibleText(italian)).to.match(/inglese/i);
+    expect(visibleText(italian)).to.match(/polacco/i);
     expect(visibleText(italian)).to.contain('Invia e-mail');
     expect(visibleText(italian)).to.contain('Il primo contatto');
   });
@@ -206,7 +206,7 @@ describe('<hubspot-team-card>', () => {
       expect(visibleText(element)).not.to.contain('tomasz@example.com');
       asOnPaper(element);
       expect(visibleText(element)).to.contain('tomasz@example.com').and.contain('+48 22 555 01 23');
-      expect(visibleText(element)).not.to.contain('Send email');
+      expect(visibleText(element)).not.to.contain('Send email').and.not.to.contain('now');
       expect(all(element, 'button').filter((button) => button.checkVisibility())).to.deep.equal([]);
     }
   });

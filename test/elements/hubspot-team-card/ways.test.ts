@@ -133,7 +133,7 @@ describe('<hubspot-team-card> ways to get in touch', () => {
     await sendKeys({ press: 'Enter' });
     expect(heard.map(({ way }) => way)).to.deep.equal(['email']);
     named(element, 'Copy the email address of Tomasz Wieczorek').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     expect(heard.map(({ way }) => way)).to.deep.equal(['email', 'copy']);
     const stops = all(element, 'li a, li button').filter(({ tabIndex }) => tabIndex === 0);
     expect(stops).to.have.length(4);
