@@ -14,7 +14,8 @@ export const listStyles: CSSResultGroup = [
     .filter-form {
       display: grid;
       gap: var(--_space-4);
-      inline-size: min(320px, 100%);
+      inline-size: 320px;
+      max-inline-size: 100%;
       padding: var(--_space-3);
     }
     .filter-form legend,
