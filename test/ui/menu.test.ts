@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { MenuStage } from '../../stories/support/menu-stage.js';
 import { defineStage } from '../../stories/support/stage.js';
 import { until } from '../support/until.js';
 import { click } from './pointer.js';
+import { pressKeys } from '../support/keys.js';
 
 defineStage('menu-stage', MenuStage);
 
@@ -45,7 +45,7 @@ const focused = (stage: MenuStage): string | undefined =>
 
 async function press(stage: MenuStage, ...keys: string[]): Promise<void> {
   for (const key of keys) {
-    await sendKeys({ press: key });
+    await pressKeys(key);
     await stage.updateComplete;
   }
 }

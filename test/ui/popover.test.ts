@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { PopoverStage } from '../../stories/support/popover-stage.js';
 import { defineStage } from '../../stories/support/stage.js';
 import { click } from './pointer.js';
+import { pressKeys } from '../support/keys.js';
 
 defineStage('popover-stage', PopoverStage);
 
@@ -29,7 +29,7 @@ const isOpen = (stage: PopoverStage): boolean => boxOf(stage) !== null;
 
 async function press(stage: PopoverStage, ...keys: string[]): Promise<void> {
   for (const key of keys) {
-    await sendKeys({ press: key });
+    await pressKeys(key);
     await stage.updateComplete;
   }
 }

@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { defineStage } from '../../stories/support/stage.js';
 import { TableStage } from '../../stories/support/table-stage.js';
+import { pressKeys } from '../support/keys.js';
 
 defineStage('table-stage', TableStage);
 
@@ -35,7 +35,7 @@ export const focused = (stage: TableStage): string => nameOf(stage.shadowRoot!.a
 
 /** Presses keys one after the other. */
 export async function press(stage: TableStage, ...keys: string[]): Promise<void> {
-  for (const key of keys) await sendKeys({ press: key });
+  await pressKeys(...keys);
   await stage.updateComplete;
 }
 

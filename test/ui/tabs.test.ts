@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { defineStage } from '../../stories/support/stage.js';
 import { TabsStage } from '../../stories/support/tabs-stage.js';
+import { pressKeys } from '../support/keys.js';
 
 defineStage('tabs-stage', TabsStage);
 
@@ -26,7 +26,7 @@ const focusedIn = (stage: TabsStage): string | undefined =>
   stage.shadowRoot!.activeElement?.textContent.replace(/\s+/g, ' ').trim();
 
 async function press(stage: TabsStage, ...keys: string[]): Promise<void> {
-  for (const key of keys) await sendKeys({ press: key });
+  await pressKeys(...keys);
   await stage.updateComplete;
 }
 
