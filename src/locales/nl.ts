@@ -158,7 +158,7 @@ const nl: Translation = {
   soldBelow: 'De gemelde verkochte punten zijn {points} lager dan de som van Sourced en Assisted ({sum}).',
   creditedUnlisted: '{tier} hoort niet bij de niveaus die de gegevensbron noemt.',
   pointsUnread: 'Sommige punten zijn niet leesbaar. Ze gelden als niet bekend.',
-  tierProgress: 'Voortgang naar het volgende niveau',
+  tierProgress: 'Voortgang in niveaus',
   exampleThresholds: 'Voorbeelddrempels',
   total: 'Totaal',
   toGo: 'nog {points}',

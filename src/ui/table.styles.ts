@@ -78,6 +78,13 @@ export const tableStyles: CSSResultGroup = [
       .table .end {
         text-align: end;
       }
+      /* Figures run from left to right in every script: their units stand under each other at the right. */
+      .table .end:dir(rtl) {
+        direction: ltr;
+      }
+      .table .end:last-child:dir(rtl) {
+        padding-inline: var(--_card-padding) var(--_table-cell-padding);
+      }
       .table td.end {
         white-space: nowrap;
       }

@@ -59,6 +59,17 @@ const rules = css`
     display: block;
     padding-inline-end: 35px;
   }
+  /* Figures run from left to right in every script: their units stand under each other at the right. */
+  .sums:dir(rtl) {
+    text-align: start;
+  }
+  .money:dir(rtl),
+  .sum:dir(rtl) {
+    direction: ltr;
+  }
+  .sum-count:dir(rtl) {
+    padding-inline: 35px 0;
+  }
   .sums-failed {
     display: flex;
     flex-wrap: wrap;
@@ -91,13 +102,17 @@ const rules = css`
       justify-content: space-between;
       gap: var(--_space-4);
     }
+    .sums > li:dir(rtl) {
+      flex-direction: row;
+    }
     .sum {
       min-inline-size: 0;
       text-align: end;
     }
-    .sum-count {
+    .sum-count,
+    .sum-count:dir(rtl) {
       flex: none;
-      padding-inline-end: 0;
+      padding-inline: 0;
     }
     .sums-failed {
       justify-content: start;

@@ -148,6 +148,9 @@ const rules = css`
   .table thead .mrr {
     padding-inline-end: calc(var(--_card-padding) + 35px);
   }
+  .table thead .mrr:last-child:dir(rtl) {
+    padding-inline-end: calc(var(--_table-cell-padding) + 35px);
+  }
   @container (max-width: 899px) {
     .table {
       --_table-cell-padding: var(--partner-table-cell-padding, 8px);
