@@ -412,7 +412,7 @@ const ar: Translation = {
     many: '{partners} (أنت و{count} شريكًا آخر)',
     other: '{partners} (أنت و{count} شريك آخر)',
   },
-  ourReading: 'تفسيرنا للقواعد:',
+  ourReading: 'تفسيرنا للقواعد: {readings}',
   readingCurrency: 'أن جدول المبالغ هذا كان ساريًا منذ بداية هذا الإصدار',
   readingSplit: 'أن نقاط الإدارة تُقسَّم بالتساوي بينك وبين الشركاء الآخرين',
   readingGrowth: 'أن هذا البلد سوق نمو',

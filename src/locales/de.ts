@@ -288,7 +288,7 @@ const de: Translation = {
     one: '{partners} Partner (Sie und {count} anderer)',
     other: '{partners} Partner (Sie und {count} andere)',
   },
-  ourReading: 'Unsere Auslegung der Regeln:',
+  ourReading: 'Unsere Auslegung der Regeln: {readings}',
   readingCurrency: 'dass diese Tabelle der Beträge von Beginn dieser Fassung an galt',
   readingSplit:
     'dass Punkte aus verwalteten Portalen gleichmäßig zwischen Ihnen und den anderen Partnern geteilt werden',

@@ -338,7 +338,7 @@ export const calculatorTerms = {
     one: '{partners} partners (you and {count} other)',
     other: '{partners} partners (you and {count} others)',
   },
-  ourReading: 'Our reading of the rules:',
+  ourReading: 'Our reading of the rules: {readings}',
   readingCurrency: 'that this table of amounts held from the start of the edition',
   readingSplit: 'that managed points are shared evenly by you and the other partners',
   readingGrowth: 'that this country is a growth market',

@@ -284,7 +284,7 @@ const es: Translation = {
     one: '{partners} partners (esta cuenta y {count} más)',
     other: '{partners} partners (esta cuenta y {count} más)',
   },
-  ourReading: 'Nuestra interpretación de las reglas:',
+  ourReading: 'Nuestra interpretación de las reglas: {readings}',
   readingCurrency: 'que esta tabla de importes rige desde el inicio de la edición',
   readingSplit: 'que los puntos gestionados se reparten a partes iguales entre esta cuenta y los demás partners',
   readingGrowth: 'que este país es un mercado en crecimiento',

@@ -285,7 +285,7 @@ const fr: Translation = {
     one: '{partners} partenaires (vous et {count} autre)',
     other: '{partners} partenaires (vous et {count} autres)',
   },
-  ourReading: 'Notre interprétation des règles :',
+  ourReading: 'Notre interprétation des règles : {readings}',
   readingCurrency: 'que ce tableau des montants valait dès le début de l’édition',
   readingSplit: 'que les points de gestion sont partagés à parts égales entre vous et les autres partenaires',
   readingGrowth: 'que ce pays est un marché en croissance',

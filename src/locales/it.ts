@@ -318,7 +318,7 @@ const it: Translation = {
   perAssisted: '{rate} (assistito)',
   timesGrowth: '{factor} (mercato in crescita)',
   sharedBy: { one: '{partners} partner (voi e {count} altro)', other: '{partners} partner (voi e altri {count})' },
-  ourReading: 'Nostra lettura delle regole:',
+  ourReading: 'Nostra lettura delle regole: {readings}',
   readingCurrency: 'che questa tabella di importi valesse dall’inizio dell’edizione',
   readingSplit: 'che i punti gestiti si dividano in parti uguali tra voi e gli altri partner',
   readingGrowth: 'che questo paese sia un mercato in crescita',

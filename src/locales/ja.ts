@@ -243,7 +243,7 @@ const ja: Translation = {
   perAssisted: '{rate}（Assisted）',
   timesGrowth: '{factor}（新興市場）',
   sharedBy: { other: 'パートナー{partners}社（自社と他{count}社）' },
-  ourReading: '規則に関する当方の解釈：',
+  ourReading: '規則に関する当方の解釈：{readings}',
   readingCurrency: 'この金額表は当該版の開始時から適用される',
   readingSplit: '管理ポイントは自社と他のパートナーで等分される',
   readingGrowth: 'この国は新興市場である',

@@ -281,7 +281,7 @@ const nl: Translation = {
     one: '{partners} partners (u en {count} andere)',
     other: '{partners} partners (u en {count} andere)',
   },
-  ourReading: 'Onze uitleg van de regels:',
+  ourReading: 'Onze uitleg van de regels: {readings}',
   readingCurrency: 'dat deze tabel met bedragen vanaf het begin van deze editie gold',
   readingSplit: 'dat beheerde punten gelijk worden verdeeld over u en de andere partners',
   readingGrowth: 'dat dit land een groeimarkt is',

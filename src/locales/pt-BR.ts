@@ -281,7 +281,7 @@ const ptBR: Translation = {
     one: '{partners} parceiros (você e mais {count})',
     other: '{partners} parceiros (você e mais {count})',
   },
-  ourReading: 'Nossa interpretação das regras:',
+  ourReading: 'Nossa interpretação das regras: {readings}',
   readingCurrency: 'que esta tabela de valores vale desde o início da edição',
   readingSplit: 'que os pontos gerenciados são divididos igualmente entre você e os outros parceiros',
   readingGrowth: 'que este país é um mercado em crescimento',

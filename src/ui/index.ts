@@ -3,5 +3,5 @@
  * @packageDocumentation
  */
 export { tokens } from './tokens/base.js';
-export { fillTerm, isRightToLeft, type Plural, type Term, type TermValues } from './words.js';
+export { fillTerm, isRightToLeft, sentences, type Plural, type Term, type TermValues } from './words.js';
 export * from './format.js';

@@ -29,6 +29,17 @@ export function isRightToLeft(locale: string): boolean {
 const overrides = /[\u202a-\u202e]/g;
 
 /**
+ * Sentences one after the other, each closed with the full stop of the language. Japanese and Chinese have their own, which
+ * takes the place of the space too.
+ */
+export function sentences(locale: string, texts: readonly string[]): string {
+  const isWide = /^(ja|zh)\b/.test(locale);
+  return texts
+    .map((text) => (/[.。:：?？!！…]$/.test(text) ? text : `${text}${isWide ? '。' : '.'}`))
+    .join(isWide ? '' : ' ');
+}
+
+/**
  * Puts values into a term. Numbers are formatted in the language; what may run in the other direction than the sentence is
  * isolated from it.
  */

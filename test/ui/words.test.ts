@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fillTerm, isRightToLeft } from '../../src/ui/words.js';
+import { fillTerm, isRightToLeft, sentences } from '../../src/ui/words.js';
 
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
@@ -55,5 +55,17 @@ describe('filling a term', () => {
   it('knows which languages run from right to left', () => {
     for (const tag of ['ar', 'ar-EG', 'he', 'fa-IR', 'ur']) expect(isRightToLeft(tag), tag).to.equal(true);
     for (const tag of ['en', 'de', 'it', 'arn', 'hei']) expect(isRightToLeft(tag), tag).to.equal(false);
+  });
+});
+
+describe('sentences', () => {
+  it('are closed once, and follow each other with a space', () => {
+    expect(sentences('en', ['One', 'Two.', 'Why?'])).to.equal('One. Two. Why?');
+    expect(sentences('en', [])).to.equal('');
+  });
+
+  it('have the full stop of Japanese and Chinese, and no space there', () => {
+    expect(sentences('ja-JP', ['一つ', '二つ。'])).to.equal('一つ。二つ。');
+    expect(sentences('jam', ['One', 'Two'])).to.equal('One. Two.');
   });
 });

@@ -4,7 +4,15 @@ import type { Combobox, ComboboxOption } from '../../ui/combobox.js';
 import { countryCodes } from '../../ui/countries.js';
 import { choiceField, selectField, textField } from '../../ui/field.js';
 import { riseIcon } from '../../ui/icons.js';
-import { collator, countryName, currencyName, currencySign, formatAmount, formatNumber } from '../../ui/index.js';
+import {
+  collator,
+  countryName,
+  currencyName,
+  currencySign,
+  formatAmount,
+  formatNumber,
+  sentences,
+} from '../../ui/index.js';
 import { quantityOf, type Fault } from './amounts.js';
 import type { CalculatorWords } from './calculator-words.js';
 import type { Desk } from './desk.js';
@@ -89,7 +97,7 @@ function readAs(
   const mark = entries.markOf(field, plain);
   const said = words.say('readAs', { amount });
   if (mark === undefined || isOfCurrency(mark, currency)) return said;
-  return `${said}. ${words.say('signLeftOut', { mark })}`;
+  return sentences(words.tag, [said, words.say('signLeftOut', { mark })]);
 }
 
 /** Whether a code or sign can be that of a currency: `USD`, `$` and `US$` are for the US dollar. */
@@ -128,8 +136,9 @@ function marketHint(edition: Edition, country: string, words: CalculatorWords): 
   const group = groupOf(edition, country);
   if (!group) return words.say('ordinaryMarket');
   const factor = formatNumber(words.tag, edition.growthMultiplier.value);
-  const reading = group.confidence === 'C' ? ` ${words.say('growthOurReading')}` : '';
-  return html`${riseIcon('small')}<span>${words.say('growthMarket', { factor })}.${reading}</span>`;
+  const reading = group.confidence === 'C' ? [words.say('growthOurReading')] : [];
+  const said = sentences(words.tag, [words.say('growthMarket', { factor }), ...reading]);
+  return html`${riseIcon('small')}<span>${said}</span>`;
 }
 
 let markets: { key: string; edition: Edition; options: readonly ComboboxOption[] } | undefined;

@@ -16,6 +16,7 @@ import { cardStyles } from '../../ui/card.styles.js';
 import { Combobox } from '../../ui/combobox.js';
 import { comboboxStyles } from '../../ui/combobox.styles.js';
 import { fieldStyles } from '../../ui/field.styles.js';
+import { sentences } from '../../ui/index.js';
 import { tabPanel, tabs, type Tabs } from '../../ui/tabs.js';
 import { tabsStyles } from '../../ui/tabs.styles.js';
 import { calculatorVocabulary } from './calculator-words.js';
@@ -242,7 +243,7 @@ export class PointsCalculator extends FormElement {
     this.#cancelAnnouncement?.();
     this.#cancelAnnouncement = systemClock.after(announceAfterMs, () => {
       const { figures = [], why } = this.#view ?? {};
-      this.announcement = why ?? figureLines(figures).join('. ');
+      this.announcement = why ?? sentences(this.#words.tag, figureLines(figures));
     });
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { editionById, type Edition, type Working } from '../../program/index.js';
 import { infoIcon } from '../../ui/icons.js';
-import { formatDay } from '../../ui/index.js';
+import { formatDay, sentences } from '../../ui/index.js';
 import type { CalculatorWords } from './calculator-words.js';
 import type { Faults } from './estimate.js';
 import type { Line } from './working.js';
@@ -55,5 +55,5 @@ export function rulesText({ id, validFrom, currencySteps }: Edition, words: Calc
   const published = editionById(id) !== undefined;
   const name = words.say('rulesOf', { day: published ? formatDay(words.tag, validFrom, 'long') : id });
   const approximate = published && currencySteps.sources.includes('TIERS-2025b');
-  return approximate ? `${name}. ${words.say('approximateSteps')}` : `${name}.`;
+  return sentences(words.tag, [name, ...(approximate ? [words.say('approximateSteps')] : [])]);
 }

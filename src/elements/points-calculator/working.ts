@@ -9,7 +9,7 @@ import {
   type Working,
 } from '../../program/index.js';
 import { work } from '../../program/steps.js';
-import { currencyPlaces, formatNumber } from '../../ui/index.js';
+import { currencyPlaces, formatNumber, sentences } from '../../ui/index.js';
 import type { CalculatorWords } from './calculator-words.js';
 import type { ConversionEstimate, Half } from './estimate.js';
 
@@ -114,7 +114,9 @@ const readingTerms: Partial<Record<Rule, 'readingCurrency' | 'readingGrowth' | '
 export function readingsText(workings: readonly (Working | undefined)[], words: CalculatorWords): string | undefined {
   const terms = new Set(workings.flatMap((working) => working?.ourReading ?? []).map(({ rule }) => readingTerms[rule]));
   const said = [...terms].flatMap((term) => (term === undefined ? [] : words.say(term)));
-  return said.length === 0 ? undefined : `${words.say('ourReading')} ${said.join('; ')}.`;
+  if (said.length === 0) return undefined;
+  const readings = new Intl.ListFormat(words.tag, { type: 'conjunction' }).format(said);
+  return sentences(words.tag, [words.say('ourReading', { readings })]);
 }
 
 /** Draws the lines of a working. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Standing, StandingProblem } from '../../program/index.js';
 import type { TierStatus } from '../../provider/index.js';
 import { alertIcon, emptyIcon, infoIcon } from '../../ui/icons.js';
+import { sentences } from '../../ui/index.js';
 import { message, notice } from '../../ui/message.js';
 import { progressTracks } from '../../ui/track.js';
 import { findings, furtherTiers } from './findings.js';
@@ -21,7 +22,9 @@ export function progressView(words: TierWords, standing: Standing, status: TierS
   return html`
     ${problemTexts(words, standing.problems).map((text) => notice({ icon: alertIcon, text }))}
     <div class="card-body progress">
-      <p class="finding muted" part="finding"><bdi>${findings(words, standing, goal, tiers).join(' ')}</bdi></p>
+      <p class="finding muted" part="finding">
+        <bdi>${sentences(words.tag, findings(words, standing, goal, tiers))}</bdi>
+      </p>
       ${progressTracks(drawnTracks(words, standing, goal, tiers))} ${legend(words, standing)}
       ${scaleNote(words, standing, goal, status)}
       ${
@@ -56,7 +59,9 @@ function scaleNote(
   const own = tracks.length < 2 ? [] : [words.say('scaleNoteOwn')];
   const scale = goal && leading > 1 ? [words.say('scaleNote', { tier: tierName(words, tiers, goal.tier) })] : own;
   const said = [...scale, ...(goal ? furtherTiers(words, standing, goal, tiers) : [])];
-  return said.length === 0 ? nothing : html`<p class="scale-note small muted"><bdi>${said.join(' ')}</bdi></p>`;
+  return said.length === 0
+    ? nothing
+    : html`<p class="scale-note small muted"><bdi>${sentences(words.tag, said)}</bdi></p>`;
 }
 
 /** What is wrong with the thresholds and points, each said once. */

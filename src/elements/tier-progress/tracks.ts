@@ -10,6 +10,7 @@ import {
 } from '../../program/index.js';
 import type { Tier } from '../../provider/index.js';
 import { circleGlyph, diamondGlyph, hatchedGlyph } from '../../ui/glyphs.js';
+import { sentences } from '../../ui/index.js';
 import type { ProgressTrack, TrackMarker, TrackPart, TrackResult } from '../../ui/track.js';
 import { goalLevel, leadsToGoal, scaleBeyond, scaleOf, tracksOf, type Goal } from './goal.js';
 import { exactFigure, held, heldCount, listOf, missing, tierName, trackName, type TierWords } from './tier-words.js';
@@ -134,7 +135,7 @@ function sentenceOf(words: TierWords, track: TrackStanding, goal: Goal | undefin
   if (goal && level) said.push(goalSentence(words, level, tierName(words, tiers, goal.tier)));
   const passed = track.levels.filter(({ tier, reached }) => reached && tier !== goal?.tier).map(marked);
   if (passed.length > 0) said.push(words.say('trackPassed', { tiers: listOf(words, passed) }));
-  return said.join(' ');
+  return sentences(words.tag, said);
 }
 
 function goalSentence(words: TierWords, level: TrackStanding['levels'][number], tier: string): string {
