@@ -36,7 +36,7 @@ describe('<partner-provider>', () => {
     await until(() => shown(element).includes('Ada'));
     element.provider = providerOf('b', () => new Promise(() => undefined));
     await until(() => !shown(element).includes('Ada'));
-    expect(element.querySelector('hubspot-team-card')?.shadowRoot?.querySelector('.skeleton')).not.to.equal(null);
+    expect(element.querySelector('hubspot-team-card')?.shadowRoot?.querySelector('.bone')).not.to.equal(null);
   });
 
   it('reports what fails and what loads inside, once, without bubbling', async () => {
