@@ -386,7 +386,6 @@ export const teamTerms = {
   addressCopied: 'Address copied',
   addressNotCopied: 'This page may not copy. The address is {address}',
   meetWith: 'Book a meeting with {name}',
-  emailAddress: 'Email address',
   phoneNumber: 'Phone',
   languagesSpoken: 'Languages',
   localTime: 'Local time',

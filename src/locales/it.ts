@@ -417,7 +417,6 @@ const it: Translation = {
   addressCopied: 'Indirizzo copiato',
   addressNotCopied: 'Questa pagina non può copiare. L’indirizzo è {address}',
   meetWith: 'Prenota un incontro con {name}',
-  emailAddress: 'Indirizzo e-mail',
   phoneNumber: 'Telefono',
   languagesSpoken: 'Lingue',
   localTime: 'Ora locale',

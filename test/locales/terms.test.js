@@ -22,10 +22,11 @@ const englishNames =
 
 /** What is written in a language as in English, beside names. */
 const alike = {
+  de: ['domain', 'deals'],
   es: ['no', 'total'],
-  fr: ['clientCount', 'client', 'page', 'total'],
+  fr: ['clientCount', 'client', 'page', 'tabPoints', 'total'],
   it: ['no'],
-  nl: ['sourced', 'assisted'],
+  nl: ['sourced', 'assisted', 'filters', 'product', 'deals'],
   'pt-BR': ['total'],
 };
 
