@@ -23,6 +23,9 @@ export const hatchedGlyph = (): TemplateResult =>
 /** A filled diamond: managed. */
 export const diamondGlyph = (): TemplateResult => glyph('managed', svg`<path d="M4.5-.5l5 5-5 5-5-5z" />`);
 
+/** A short bar: all together. */
+export const barGlyph = (): TemplateResult => glyph('total', svg`<path d="M-1 3h11v3H-1z" />`);
+
 /** The data colours of glyphs. */
 export const glyphStyles: CSSResultGroup = [
   dataTokens,
@@ -40,13 +43,15 @@ export const glyphStyles: CSSResultGroup = [
     .glyph.managed {
       color: var(--_data-managed);
     }
+    .glyph.total {
+      color: var(--_data-total);
+    }
     .glyph.hatched {
       fill: none;
       stroke: currentColor;
     }
     @media (forced-colors: active) {
-      .glyph.sold,
-      .glyph.managed {
+      .glyph:is(.sold, .managed, .total) {
         color: CanvasText;
       }
     }

@@ -1,0 +1,301 @@
+import { css, type CSSResultGroup } from 'lit';
+import { glyphStyles } from './glyphs.js';
+import { linePlotStyles } from './line-plot.styles.js';
+
+/** A chart in its frame: 240 px high, the reading pane at its end or, under 720 px of its element's width, below. */
+export const chartStyles: CSSResultGroup = [
+  glyphStyles,
+  linePlotStyles,
+  css`
+    .chart figcaption {
+      padding: 0 var(--_card-padding) 12px;
+      text-wrap: pretty;
+    }
+    .chart-body {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 260px;
+      padding-inline: var(--_card-padding);
+    }
+    .plot-area {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      align-content: start;
+      padding-block: 8px;
+      font-size: 12px;
+      line-height: 16px;
+    }
+    .plot {
+      position: relative;
+      grid-column: 2;
+      block-size: 240px;
+      touch-action: pan-y;
+      cursor: pointer;
+    }
+    .plot:focus-visible {
+      outline: none;
+    }
+    /* Figures and names of one column lie in one cell, so that the widest makes room for all. */
+    .axis-figures,
+    .line-ends {
+      display: grid;
+      align-content: start;
+      block-size: 0;
+    }
+    .axis-figures > *,
+    .line-ends > * {
+      grid-area: 1 / 1;
+      margin-block-start: -8px;
+      block-size: 16px;
+      white-space: nowrap;
+    }
+    .axis-figures {
+      grid-column: 1;
+      padding-inline-end: 8px;
+      color: var(--_text-muted);
+      text-align: end;
+    }
+    .line-ends {
+      grid-column: 3;
+      padding-inline-start: 8px;
+      font-weight: 500;
+    }
+    .axis-steps,
+    .axis-row {
+      display: grid;
+      grid-column: 2;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      padding-block: 6px;
+      text-align: center;
+    }
+    .axis-steps {
+      color: var(--_text-muted);
+    }
+    .axis-steps > span {
+      display: grid;
+      justify-content: center;
+      overflow-wrap: normal;
+    }
+    .axis-steps > .is-chosen {
+      color: var(--_text);
+      font-weight: 500;
+    }
+    .axis-row,
+    .row-label,
+    .row-end {
+      grid-column: 3;
+      padding-block: 8px;
+      border-block-start: 1px solid var(--_border);
+    }
+    .row-label {
+      grid-column: 1;
+      padding-inline-end: 8px;
+      color: var(--_text-muted);
+    }
+    .row-end {
+      grid-column: 3;
+      padding-inline-start: 8px;
+      color: var(--_text-muted);
+    }
+    .plot-empty {
+      position: absolute;
+      inset: 0;
+      display: grid;
+      place-content: center;
+      padding: 16px;
+      color: var(--_text-muted);
+      font-size: 13px;
+      line-height: 20px;
+      text-align: center;
+      text-wrap: balance;
+    }
+    .plot-empty > span {
+      padding: 4px 8px;
+      background: var(--_surface);
+    }
+    .plot:has(> .plot-empty) {
+      cursor: default;
+    }
+
+    .legend {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 8px;
+    }
+    .switch {
+      display: inline-flex;
+      align-items: center;
+      gap: 8px;
+      min-block-size: 28px;
+      padding: 0 8px;
+      border: 0;
+      border-radius: 4px;
+      background: none;
+      color: inherit;
+      font: inherit;
+      font-size: 12px;
+      font-weight: 500;
+      cursor: pointer;
+    }
+    .switch:hover {
+      background: var(--_surface-hover);
+    }
+    .switch[aria-checked='false'] {
+      color: var(--_text-muted);
+      text-decoration: line-through;
+    }
+    .switch[aria-checked='false'] > .glyph {
+      fill: none;
+      stroke: currentColor;
+    }
+    .switch[aria-disabled='true'] {
+      cursor: default;
+    }
+
+    .reading {
+      padding-block: 8px;
+      padding-inline-start: 20px;
+      margin-inline-start: 20px;
+      border-inline-start: 1px solid var(--_border);
+    }
+    .reading-head {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto auto;
+      align-items: center;
+      margin-block-end: 8px;
+    }
+    .reading-name {
+      font-weight: 600;
+    }
+    .reading-head .button[aria-disabled='true'] {
+      color: var(--_text-disabled);
+      cursor: default;
+    }
+    .readings > div {
+      display: flex;
+      align-items: baseline;
+      gap: 12px;
+      padding-block: 2px;
+    }
+    .readings + * {
+      margin-block-start: 8px;
+    }
+    .readings dt {
+      display: flex;
+      align-items: baseline;
+      gap: 8px;
+    }
+    .readings dd {
+      margin-inline-start: auto;
+      text-align: end;
+    }
+
+    .chart-foot {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 4px 16px;
+      padding: 8px var(--_card-padding) 16px;
+    }
+    .as-table[open] {
+      flex: 1 0 100%;
+    }
+    .as-table > summary {
+      display: inline-flex;
+      align-items: center;
+      gap: 6px;
+      min-block-size: 28px;
+      border-radius: 4px;
+      color: var(--_accent);
+      font-weight: 500;
+      list-style: none;
+      cursor: pointer;
+    }
+    .as-table > summary::-webkit-details-marker {
+      display: none;
+    }
+    .as-table > summary:hover {
+      text-decoration: underline;
+    }
+    .as-table > summary > svg.icon {
+      inline-size: 12px;
+      block-size: 12px;
+    }
+    .as-table[open] > summary > svg.icon {
+      rotate: 90deg;
+    }
+    .data-scroller {
+      overflow-x: auto;
+      margin-block: 8px;
+    }
+    .data-scroller:focus-visible {
+      outline-offset: -2px;
+    }
+    .data-table {
+      inline-size: 100%;
+      border-spacing: 0;
+    }
+    .data-table :is(th, td) {
+      padding: 6px 8px;
+      border-block-end: 1px solid var(--_border);
+      font-weight: 400;
+      text-align: start;
+    }
+    .data-table :is(th, td):first-child {
+      padding-inline-start: 0;
+    }
+    .data-table :is(th, td):last-child {
+      padding-inline-end: 0;
+    }
+    .data-table .end {
+      text-align: end;
+      white-space: nowrap;
+    }
+    .data-table thead th {
+      color: var(--_text-muted);
+      font-size: 12px;
+      font-weight: 500;
+      line-height: 16px;
+    }
+
+    @container (max-width: 719px) {
+      .chart-body {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .reading {
+        margin-inline-start: 0;
+        padding-inline-start: 0;
+        border-block-start: 1px solid var(--_border);
+        border-inline-start: 0;
+      }
+    }
+    /* Too narrow for names at the lines' ends: the switches and the pane name them. */
+    @container (max-width: 479px) {
+      .line-ends {
+        display: none;
+      }
+      .plot {
+        block-size: 200px;
+      }
+    }
+    @media (pointer: coarse) {
+      .switch,
+      .as-table > summary {
+        min-block-size: 40px;
+      }
+    }
+    @media print {
+      .as-table > summary {
+        display: none;
+      }
+      .as-table::details-content {
+        content-visibility: visible;
+        block-size: auto;
+      }
+      .chart {
+        break-inside: avoid;
+      }
+    }
+  `,
+];

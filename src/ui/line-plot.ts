@@ -1,0 +1,182 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { linePath, spread, textWidth, type Plot } from './plot.js';
+import { styled } from './styled.js';
+
+/** A value of a line: where it is drawn, and what is said of it. */
+export interface ChartValue {
+  at: number;
+  /** The exact figure. */
+  text: string;
+  /** A shorter figure for the end of the line. */
+  short?: string | undefined;
+}
+
+/** A line. Its tone gives it colour, mark and width. */
+export interface ChartSeries {
+  key: string;
+  label: string;
+  tone: 'sold' | 'managed' | 'total';
+  /** One for each step; nothing where it is not known. */
+  values: readonly (ChartValue | undefined)[];
+}
+
+/** What lies side by side in a chart, such as a month. */
+export interface ChartStep {
+  key: string;
+  /** Under the axis. */
+  label: string;
+  /** In full. */
+  name: string;
+  /** Not measured: drawn dashed and hollow, on sunken ground. Such steps come last. */
+  projected?: boolean | undefined;
+}
+
+/** A value to reach. One that is beyond the scale is not drawn: it belongs in the finding. */
+export interface ChartThreshold {
+  at: number;
+  /** Its name and number, with what they count for. */
+  text: string;
+}
+
+/** What lines are drawn from. */
+export interface LinePlot {
+  plot: Plot;
+  steps: readonly ChartStep[];
+  /** Those that are shown. */
+  series: readonly ChartSeries[];
+  thresholds: readonly ChartThreshold[];
+  /** Place of the chosen step. */
+  chosen: number;
+  fromRight: boolean;
+  projectedText: string;
+  noDataText: string;
+  /** Drawn between the grid and the lines. */
+  under?: ((plot: Plot) => TemplateResult<2>) | undefined;
+  /** Drawn over the lines. */
+  over?: ((plot: Plot) => TemplateResult<2>) | undefined;
+}
+
+/** Marks of 9 px by tone, around 0: a shape says what colour says. */
+const marks = {
+  sold: 'M-4.5,0a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0z',
+  managed: 'M0,-5.5L5.5,0L0,5.5L-5.5,0z',
+  total: 'M-4,-4h8v8h-8z',
+};
+
+/** Draws lines with their grid. */
+export function linePlot(view: LinePlot): TemplateResult {
+  const { plot, series, steps, chosen, under, over } = view;
+  const { width, height, x } = plot;
+  return html`<svg class="lines" width=${width} height=${height} viewBox="0 0 ${width} ${height}" focusable="false">
+    ${projection(view)} ${steps.map((_, step) => band(plot, step))} ${grid(plot)} ${gaps(view)} ${under?.(plot)}
+    ${thresholds(view)}
+    ${series.length > 0 ? svg`<line class="chosen" x1=${x(chosen)} x2=${x(chosen)} y1="0" y2=${height} />` : nothing}
+    ${series.map((one) => line(one, view))} ${over?.(plot)} ${series.map((one) => markers(one, view))}
+  </svg>`;
+}
+
+/** The ground of a step, which shows where a press would lead. */
+function band({ x, stepWidth, height }: Plot, step: number): TemplateResult<2> {
+  return svg`<rect class="band" x=${x(step) - stepWidth / 2} y="0" width=${stepWidth} height=${height} />`;
+}
+
+function grid({ ticks, width, y }: Plot): TemplateResult<2>[] {
+  return ticks.map(
+    (tick) =>
+      svg`<line class=${tick === 0 ? 'base' : 'grid'} x1="0" x2=${width} y1=${crisp(y(tick))} y2=${crisp(y(tick))} />`,
+  );
+}
+
+/** A line of 1 px is sharp between two pixels. */
+const crisp = (px: number): number => Math.floor(px) + 0.5;
+
+function projection({ plot, steps, projectedText, fromRight }: LinePlot): TemplateResult<2> | typeof nothing {
+  const first = steps.findIndex(({ projected }) => projected);
+  if (first < 0) return nothing;
+  const { width, height, x } = plot;
+  const edge = x(first - 0.5);
+  const end = fromRight ? 0 : width;
+  const room = Math.abs(end - edge) - 12;
+  const inward = fromRight ? -6 : 6;
+  // Words that are longer than their ground end with it; longer than the plot they are left to the pane.
+  const fits = textWidth(projectedText) <= room;
+  return svg`<rect class="projection" x=${Math.min(edge, end)} y="0" width=${Math.abs(end - edge)} height=${height} />
+    ${
+      textWidth(projectedText) > width
+        ? nothing
+        : svg`<text class="words ${fits ? '' : 'to-end'}" x=${fits ? edge + inward : end - inward} y="16">${projectedText}</text>`
+    }`;
+}
+
+/** Says where nothing is known of any line, once for steps that follow each other. */
+function gaps({ plot, steps, series, noDataText }: LinePlot): TemplateResult<2>[] {
+  const texts: TemplateResult<2>[] = [];
+  const unknown = (step: number): boolean =>
+    step < steps.length && series.length > 0 && series.every(({ values }) => values[step] === undefined);
+  for (let from = 0; from < steps.length; from++) {
+    if (!unknown(from)) continue;
+    let to = from;
+    while (unknown(to + 1)) to++;
+    const middle = (plot.x(from) + plot.x(to)) / 2;
+    texts.push(svg`<text class="words gap" x=${middle} y=${plot.height / 2}>${noDataText}</text>`);
+    from = to;
+  }
+  return texts;
+}
+
+function thresholds({ plot, thresholds, fromRight }: LinePlot): TemplateResult<2>[] {
+  return thresholds
+    .filter(({ at }) => plot.y(at) >= 0 && plot.y(at) <= plot.height)
+    .map(({ at, text }) => {
+      const y = crisp(plot.y(at));
+      return svg`<line class="threshold" x1="0" x2=${plot.width} y1=${y} y2=${y} />
+        <text class="words" x=${fromRight ? plot.width - 4 : 4} y=${y - 6}>${text}</text>`;
+    });
+}
+
+/** What is measured is drawn through; what is projected begins at the last that is measured, dashed. */
+function line({ tone, values }: ChartSeries, { plot, steps }: LinePlot): TemplateResult<2> {
+  const first = steps.findIndex(({ projected }) => projected);
+  const points = values.map((value, step) => value && ([plot.x(step), plot.y(value.at)] as const));
+  const measured = first < 0 ? points : points.slice(0, first);
+  return svg`<path class="line ${tone}" d=${linePath(measured)} />
+    ${first < 0 ? nothing : svg`<path class="line projected ${tone}" d=${linePath(points.slice(Math.max(0, first - 1)))} />`}`;
+}
+
+function markers({ tone, values }: ChartSeries, { plot, steps, chosen }: LinePlot): TemplateResult<2>[] {
+  return values.flatMap((value, step) => {
+    if (!value) return [];
+    const place = `translate(${plot.x(step)} ${plot.y(value.at)})`;
+    const look = `mark ${tone} ${steps[step]?.projected ? 'projected' : ''}`;
+    return svg`${step === chosen ? svg`<rect class="ring" transform=${place} x="-9" y="-9" width="18" height="18" rx="4" />` : nothing}
+      <path class=${look} transform=${place} d=${marks[tone]} />`;
+  });
+}
+
+/** The figures along the axis, at the heights of their lines. */
+export function axisFigures({ ticks, y }: Plot, text: (value: number) => string): TemplateResult {
+  return html`<div class="axis-figures figure" aria-hidden="true">
+    ${ticks.map((tick) => html`<bdi ${styled({ transform: `translateY(${y(tick)}px)` })}>${text(tick)}</bdi>`)}
+  </div>`;
+}
+
+/** Name and last value of each line at its end, pushed apart where they would come too near. */
+export function lineEnds({ plot, series }: LinePlot): TemplateResult {
+  const ends = series.flatMap(({ key, label, tone, values }) => {
+    const value = values.findLast((one) => one !== undefined);
+    return value ? [{ key, tone, at: plot.y(value.at), text: `${label} ${value.short ?? value.text}` }] : [];
+  });
+  const places = spread(
+    ends.map(({ at }) => at),
+    nearestEnds,
+    plot.height,
+  );
+  return html`<div class="line-ends figure" aria-hidden="true">
+    ${ends.map(
+      ({ text, tone }, index) =>
+        html`<span class=${tone} ${styled({ transform: `translateY(${places[index] ?? 0}px)` })}>${text}</span>`,
+    )}
+  </div>`;
+}
+
+const nearestEnds = 16;
