@@ -262,3 +262,23 @@ describe('<partner-client-table> columns', () => {
     expect(element.viewState.columns).to.deep.equal(element.columns);
   });
 });
+
+describe('<partner-client-table> printing', () => {
+  it('puts all matching rows on paper, and shows its page again afterwards', async () => {
+    const element = await place(provide(clientsOf(300)));
+    await until(() => rows(element).length === 25);
+    const { print } = window;
+    let onPaper = 0;
+    window.print = () => {
+      onPaper = rows(element).length;
+      window.dispatchEvent(new Event('afterprint'));
+    };
+    try {
+      await element.printAll();
+    } finally {
+      window.print = print;
+    }
+    expect(onPaper).to.equal(300);
+    await until(() => rows(element).length === 25);
+  });
+});
