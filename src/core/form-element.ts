@@ -78,6 +78,8 @@ export abstract class FormElement extends PartnerElement {
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
     this.barred = disabled;
+    // The element's own attribute is set in the midst of an update, which would take no notice.
+    queueMicrotask(() => this.requestUpdate());
   }
 
   /** @internal What is sent, and kept by the browser for when the person comes back. */

@@ -87,6 +87,11 @@ export const moreStyles = css`
   .deal-button:focus-visible {
     outline-offset: -2px;
   }
+  .deal-button > .figure,
+  .deal.total > .figure {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .deal-button > .figure {
     margin-inline-start: auto;
     font-weight: 600;

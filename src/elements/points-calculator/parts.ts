@@ -27,7 +27,10 @@ export function dealsView(desk: Desk, more: OnDemand<More>, tellsTier: boolean):
       class="button add-deal below no-print"
       type="button"
       ?disabled=${barred || length >= mostDeals}
-      @click=${() => entries.addDeal()}
+      @click=${(event: Event) => {
+        entries.addDeal();
+        (event.currentTarget as Element).closest('.card')?.querySelector<HTMLElement>('#amount')?.focus();
+      }}
     >
       ${plusIcon()}${words.say('addDeal')}
     </button>

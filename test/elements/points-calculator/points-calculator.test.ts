@@ -1,61 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import '../../../src/define/points-calculator.js';
-import type { PointsCalculator } from '../../../src/elements/points-calculator/points-calculator.js';
 import { newestEdition, type Edition } from '../../../src/program/index.js';
 import type { PartnerProvider } from '../../../src/provider/index.js';
 import { until } from '../../support/until.js';
-
-async function calculator(markup = html`<points-calculator lang="en"></points-calculator>`): Promise<PointsCalculator> {
-  return fixture<PointsCalculator>(markup);
-}
-
-function all<E extends Element>(element: PointsCalculator, selector: string): E[] {
-  return [...(element.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
-}
-
-const text = (element: PointsCalculator): string => element.shadowRoot?.textContent ?? '';
-
-/** The control that a label names. */
-function control(element: PointsCalculator, label: string): HTMLInputElement | HTMLSelectElement | undefined {
-  const found = all<HTMLLabelElement>(element, 'label').find((one) => one.textContent?.trim() === label);
-  return (found?.control ?? undefined) as HTMLInputElement | HTMLSelectElement | undefined;
-}
-
-async function type(element: PointsCalculator, label: string, text: string, leave = false): Promise<void> {
-  const field = control(element, label) as HTMLInputElement;
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  if (leave) field.dispatchEvent(new Event('change', { bubbles: true }));
-  await element.updateComplete;
-}
-
-async function choose(element: PointsCalculator, label: string, value: string): Promise<void> {
-  const field = control(element, label);
-  if (field instanceof HTMLSelectElement) {
-    field.value = value;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  } else {
-    await type(element, label, value);
-    field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-  }
-  await element.updateComplete;
-}
-
-async function pick(element: PointsCalculator, label: string): Promise<void> {
-  control(element, label)?.click();
-  await element.updateComplete;
-}
-
-/** The results as they are read: label before value. */
-function results(element: PointsCalculator): Record<string, string> {
-  return Object.fromEntries(
-    all(element, 'dl > div').map((row) => [
-      row.querySelector('dt')?.textContent?.trim() ?? '',
-      row.querySelector('dd')?.textContent?.trim() ?? '',
-    ]),
-  );
-}
+import { all, calculator, choose, control, pick, results, textOf, type, working } from './page.js';
 
 describe('<points-calculator>', () => {
   it('works without a provider: United States, USD, sourced, not managed at first', async () => {
@@ -138,22 +86,21 @@ describe('<points-calculator>', () => {
     const element = await calculator(html`<points-calculator lang="en" .provider=${provider}></points-calculator>`);
     await type(element, 'Sold amount', '100');
     await choose(element, 'Client market', 'IN');
-    await until(() => text(element).includes('Loading the rules'));
+    await until(() => textOf(element).includes('Loading the rules'));
     expect(results(element)['Sold points']).to.equal('–');
     await until(() => (answer(own), results(element)['Sold points'] === '15.00'));
-    expect(text(element)).to.contain('Rules of theirs');
+    expect(textOf(element)).to.contain('Rules of theirs');
     element.provider = { ...provider, edition: () => Promise.resolve({ ...own, validFrom: 'soon' }) };
-    await until(() => text(element).includes('could not be loaded'));
+    await until(() => textOf(element).includes('could not be loaded'));
     expect(results(element)['Sold points']).to.equal('10.00');
-    expect(text(element)).to.contain('Rules of 15 July 2025');
+    expect(textOf(element)).to.contain('Rules of 15 July 2025');
   });
 
   it('shows the working, step by step', async () => {
     const element = await calculator();
     await type(element, 'Sold amount', '1000');
     await choose(element, 'Client market', 'IN');
-    const steps = all(element, '[part="working"] li').map((step) => step.textContent?.replace(/\s+/g, ' ').trim());
-    expect(steps).to.deep.equal([
+    expect(working(element)).to.deep.equal([
       'Steps1,000 ÷ 100 per step 10.00',
       'Sold points10 × 5 (sourced) × 2 (growth market) 100.00',
     ]);
