@@ -9,21 +9,21 @@ export const columnChooserStyles: CSSResultGroup = [
   css`
     .columns {
       min-inline-size: min(240px, 100cqi);
-      padding: 4px;
+      padding: var(--_space-1);
     }
     .columns li {
       display: flex;
       align-items: center;
-      border-radius: 4px;
+      border-radius: var(--_radius-4);
     }
     .columns label {
       display: flex;
       flex: 1;
       align-items: center;
-      gap: 12px;
+      gap: var(--_space-3);
       min-inline-size: 0;
-      min-block-size: 32px;
-      padding-inline: 8px 16px;
+      min-block-size: var(--_button-height);
+      padding-inline: var(--_space-2) var(--_space-4);
       overflow-wrap: anywhere;
       cursor: pointer;
     }
@@ -49,7 +49,7 @@ export const columnChooserStyles: CSSResultGroup = [
       block-size: 28px;
       padding: 0;
       border: 0;
-      border-radius: 4px;
+      border-radius: var(--_radius-4);
       background: none;
       color: var(--_text-muted);
       cursor: pointer;
@@ -67,7 +67,7 @@ export const columnChooserStyles: CSSResultGroup = [
     }
     .columns-reset {
       inline-size: 100%;
-      margin-block-start: 8px;
+      margin-block-start: var(--_space-2);
     }
     @media (pointer: coarse) {
       .columns label {

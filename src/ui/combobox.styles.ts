@@ -12,7 +12,7 @@ export const comboboxStyles: CSSResultGroup = [
       display: flex;
       align-items: center;
       gap: var(--_space-2);
-      min-block-size: 32px;
+      min-block-size: var(--_button-height);
       padding: var(--_space-1) var(--_space-2);
       border-radius: var(--_radius-4);
       overflow-wrap: anywhere;
@@ -51,7 +51,7 @@ export const comboboxStyles: CSSResultGroup = [
       block-size: 12px;
     }
     .options > .none {
-      padding: 6px 8px;
+      padding: 6px var(--_space-2);
     }
     @media (pointer: coarse) {
       .option {

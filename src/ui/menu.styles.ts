@@ -14,7 +14,7 @@ export const menuStyles: CSSResultGroup = [
       align-items: center;
       gap: var(--_space-2);
       inline-size: 100%;
-      min-block-size: 32px;
+      min-block-size: var(--_button-height);
       padding: var(--_space-1) var(--_space-2);
       border: 0;
       border-radius: var(--_radius-4);
@@ -42,7 +42,7 @@ export const menuStyles: CSSResultGroup = [
     .menu-item > svg.icon.outward {
       inline-size: 14px;
       block-size: 14px;
-      margin-inline-start: 12px;
+      margin-inline-start: var(--_space-3);
     }
     .menu-item.removes,
     .menu-item.removes > svg.icon {

@@ -8,7 +8,7 @@ export const progressStyles: CSSResultGroup = [
     .progress {
       display: grid;
       align-items: center;
-      gap: 6px 16px;
+      gap: 6px var(--_space-4);
     }
     .progress:has(> .button) {
       grid-template-columns: minmax(0, 1fr) auto;
@@ -17,7 +17,7 @@ export const progressStyles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
-      gap: 0 16px;
+      gap: 0 var(--_space-4);
     }
     .progress-words > * {
       min-inline-size: 0;
@@ -41,7 +41,7 @@ export const progressStyles: CSSResultGroup = [
       border-radius: 3px;
       background: var(--_data-bar);
       transform: translateX(calc((1 - var(--_part)) * 100% * var(--_side)));
-      transition: transform 200ms cubic-bezier(0.2, 0, 0, 1);
+      transition: transform var(--_time-200) cubic-bezier(0.2, 0, 0, 1);
     }
     .progress-bar > span:dir(rtl) {
       --_side: 1;

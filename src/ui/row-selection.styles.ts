@@ -8,8 +8,8 @@ export const rowSelectionStyles = [
     .select-box {
       display: inline-flex;
       align-items: center;
-      gap: 8px;
-      min-block-size: 32px;
+      gap: var(--_space-2);
+      min-block-size: var(--_button-height);
       cursor: pointer;
       user-select: none;
     }
@@ -21,11 +21,11 @@ export const rowSelectionStyles = [
       cursor: inherit;
     }
     .select-all {
-      padding: 4px var(--_card-padding);
+      padding: var(--_space-1) var(--_card-padding);
       border-block-start: 1px solid var(--_border);
     }
     .selected-count:not(:empty) {
-      margin-inline-start: 8px;
+      margin-inline-start: var(--_space-2);
       font-weight: 500;
     }
     .clear-selection {
@@ -33,7 +33,7 @@ export const rowSelectionStyles = [
       margin: 0 -6px;
       padding: 0 6px;
       border: 0;
-      border-radius: 4px;
+      border-radius: var(--_radius-4);
       background: none;
       color: var(--_accent);
       font: inherit;
@@ -45,7 +45,7 @@ export const rowSelectionStyles = [
     }
     .select > .select-box {
       margin: -4px -8px;
-      padding-inline: 8px;
+      padding-inline: var(--_space-2);
     }
     @container (min-width: 640px) {
       .table .select {

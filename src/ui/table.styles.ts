@@ -20,17 +20,31 @@ export const tableStyles: CSSResultGroup = [
     }
     .table .bone + .bone {
       block-size: 8px;
-      margin-block: 4px;
+      margin-block: var(--_space-1);
+    }
+    /* A fact, and under it what qualifies it; beside it in compact density, as far as there is room. */
+    .two-lines {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      column-gap: var(--_space-2);
+    }
+    .two-lines > :first-child {
+      max-inline-size: calc(100% - var(--_space-2) * var(--_density));
+    }
+    .two-lines > :last-child {
+      flex: 1 1 calc(100% - 100% * var(--_density));
+      text-align: match-parent;
     }
     .sort {
       display: inline-flex;
       align-items: center;
-      gap: 4px;
-      min-block-size: 28px;
+      gap: var(--_space-1);
+      min-block-size: calc(28px - 4px * var(--_density));
       margin: 0 -6px;
       padding: 0 6px;
       border: 0;
-      border-radius: 4px;
+      border-radius: var(--_radius-4);
       background: none;
       color: inherit;
       font: inherit;
@@ -66,7 +80,7 @@ export const tableStyles: CSSResultGroup = [
         display: none;
       }
       .table :is(th, td) {
-        padding: 4px var(--_table-cell-padding);
+        padding: calc(var(--_space-1) - 1px * var(--_density)) var(--_table-cell-padding);
         border-block-end: 1px solid var(--_border);
       }
       .table :is(th, td):first-child {
@@ -93,16 +107,18 @@ export const tableStyles: CSSResultGroup = [
       }
       .table thead th {
         block-size: var(--_table-header-height);
-        padding-block: 4px;
+        padding-block: 2px;
         border-block-start: 1px solid var(--_border);
         background: var(--_table-header-surface);
         color: var(--_text-muted);
-        font-size: 12px;
+        font-size: var(--_font-12);
         font-weight: 500;
         line-height: 16px;
       }
       .table tbody :is(th, td) {
-        block-size: var(--_table-row-height);
+        block-size: calc(
+          var(--_table-row-height) + (var(--_table-row-height-compact) - var(--_table-row-height)) * var(--_density)
+        );
       }
       .table tbody > tr:last-child > * {
         border-block-end: 0;
@@ -152,16 +168,19 @@ export const tableStyles: CSSResultGroup = [
       .in-cards {
         display: block;
       }
+      .two-lines > :last-child {
+        flex-basis: 100%;
+      }
       .table .label {
         color: var(--_text-muted);
-        font-size: 12px;
+        font-size: var(--_font-12);
         line-height: 16px;
       }
       .table tbody > tr {
         display: flex;
         flex-wrap: wrap;
-        gap: 12px 16px;
-        padding: 16px var(--_card-padding);
+        gap: var(--_space-3) var(--_space-4);
+        padding: var(--_space-4) var(--_card-padding);
         border-block-start: 1px solid var(--_border);
       }
       .table tbody > .selected {
@@ -172,7 +191,7 @@ export const tableStyles: CSSResultGroup = [
         box-shadow: inset -2px 0 var(--_accent);
       }
       .table tbody :is(th, td) {
-        flex: 0 1 calc(50% - 8px);
+        flex: 0 1 calc(50% - var(--_space-4) / 2);
         max-inline-size: 100%;
         overflow-wrap: anywhere;
       }
@@ -192,12 +211,7 @@ export const tableStyles: CSSResultGroup = [
     }
     @container (min-width: 480px) and (max-width: 639px) {
       .table tbody :is(th, td):not(.whole) {
-        flex-basis: calc((100% - 32px) / 3);
-      }
-    }
-    @container (max-width: 399px) {
-      .table tbody > tr {
-        padding-inline: 16px;
+        flex-basis: calc((100% - 2 * var(--_space-4)) / 3);
       }
     }
     @container (max-width: 299px) {

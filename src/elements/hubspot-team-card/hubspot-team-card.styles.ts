@@ -14,7 +14,7 @@ export const teamCardStyles = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr));
-    gap: 20px;
+    gap: var(--_space-5);
   }
   .cards > .card {
     display: flex;
@@ -36,14 +36,14 @@ export const teamCardStyles = css`
     gap: var(--_space-2);
   }
   .lines > * {
-    gap: 12px;
+    gap: var(--_space-3);
     padding: var(--_space-3) var(--_card-padding);
   }
   .lines > * + * {
     border-block-start: 1px solid var(--_border);
   }
   .person {
-    gap: 12px;
+    gap: var(--_space-3);
   }
   .lines .person,
   .who {
@@ -101,7 +101,7 @@ export const teamCardStyles = css`
   }
   .cards .reach {
     flex-wrap: wrap;
-    min-block-size: 56px;
+    min-block-size: calc(var(--_button-height) + 2 * var(--_space-3));
     margin-block-start: auto;
     padding-block: var(--_space-2);
     border-block-start: 1px solid var(--_border);

@@ -40,7 +40,7 @@ export function nameCell(client: Client, words: ClientWords, open: (event: Mouse
   const { name, domain, links } = client;
   const text = name ?? words.say('clientNotNamed');
   const look = `client-name ${name === undefined ? 'muted' : ''}`;
-  return html`<span class="client">
+  return html`<span class="client two-lines">
     ${
       links?.crm === undefined
         ? html`<span class=${look} part="client-name" dir="auto" ${tip()}>${text}</span>`

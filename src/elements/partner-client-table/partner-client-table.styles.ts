@@ -6,7 +6,7 @@ const rules = css`
     min-inline-size: 40px;
   }
   .card-head .heading {
-    margin-inline-end: -4px;
+    margin-inline-end: calc(var(--_space-2) - var(--_space-3));
   }
   /* Widths that bars and rows share, so that arriving rows move no column. */
   .table thead .name {
@@ -28,15 +28,11 @@ const rules = css`
     white-space: nowrap;
   }
   .client {
-    display: block;
     contain: inline-size;
     min-inline-size: 128px;
   }
   .client-name,
   .domain {
-    display: block;
-    inline-size: fit-content;
-    max-inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -50,7 +46,7 @@ const rules = css`
     font-weight: 400;
   }
   a.client-name {
-    border-radius: 4px;
+    border-radius: var(--_radius-4);
   }
   a.client-name:focus-visible {
     outline-offset: -1px;
@@ -58,7 +54,7 @@ const rules = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 6px;
+    gap: var(--_space-1) 6px;
   }
   .chips li {
     max-inline-size: 192px;
@@ -71,7 +67,7 @@ const rules = css`
     background: var(--_chip-surface);
     color: inherit;
     font: inherit;
-    font-size: 12px;
+    font-size: var(--_font-12);
     line-height: 16px;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -96,7 +92,7 @@ const rules = css`
   .kinds {
     display: grid;
     grid-template-columns: max-content max-content;
-    gap: 2px 12px;
+    gap: 2px var(--_space-3);
     white-space: nowrap;
   }
   .kind {
@@ -114,7 +110,7 @@ const rules = css`
     display: grid;
     grid-template-columns: max-content max-content 1fr;
     align-items: baseline;
-    gap: 4px 6px;
+    gap: var(--_space-1) 6px;
     max-inline-size: 148px;
     white-space: nowrap;
   }
@@ -131,7 +127,7 @@ const rules = css`
   .trend > [aria-hidden] {
     display: inline-flex;
     align-items: baseline;
-    gap: 4px;
+    gap: var(--_space-1);
   }
   .trend svg.icon {
     align-self: center;
@@ -153,7 +149,7 @@ const rules = css`
   }
   @container (max-width: 899px) {
     .table {
-      --_table-cell-padding: var(--partner-table-cell-padding, 8px);
+      --_table-cell-padding: var(--partner-table-cell-padding, var(--_space-2));
     }
   }
   @container (max-width: 799px) {
@@ -200,7 +196,7 @@ const rules = css`
     .kinds {
       display: flex;
       flex-wrap: wrap;
-      gap: 2px 12px;
+      gap: 2px var(--_space-3);
     }
     .usage-value {
       display: flex;

@@ -45,8 +45,8 @@ export const listStyles: CSSResultGroup = [
     }
     .filter-form select {
       inline-size: 100%;
-      min-block-size: 32px;
-      padding: 5px 8px;
+      min-block-size: var(--_button-height);
+      padding: 3px var(--_space-2);
       border: 1px solid var(--_field-border);
       border-radius: var(--_button-radius);
       background: var(--_surface);

@@ -51,6 +51,21 @@ describe('<partner-client-table> layout', () => {
     });
   }
 
+  it('has lower rows in compact density, the domain beside the name, and targets that stay large enough', async () => {
+    const element = await placeWith(ordinary.map((client) => ({ ...client, products: [{ hub: 'sales' }] })));
+    const heights = (): number[] => rows(element).map((row) => Math.round(row.getBoundingClientRect().height));
+    expect(heights()).to.deep.equal([52, 52, 52]);
+    element.setAttribute('density', 'compact');
+    expect(heights()).to.deep.equal([36, 36, 36]);
+    const [name, domain] = ['.client-name', '.domain'].map((part) => all(element, part)[0]!.getBoundingClientRect());
+    expect(domain!.left).to.be.at.least(name!.right);
+    for (const target of all(element, 'button, select, input, a').filter((part) => part.checkVisibility())) {
+      expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(24);
+    }
+    element.style.setProperty('--partner-table-row-height-compact', '60px');
+    expect(heights()).to.deep.equal([60, 60, 60]);
+  });
+
   it('is a table to readers at every width', async () => {
     for (const width of ['1000px', '360px']) {
       const element = await placeWith(clientsOf(2), width);
