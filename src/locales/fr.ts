@@ -164,7 +164,7 @@ const fr: Translation = {
   columnDown: 'Déplacer {column} vers la fin',
   columnMoved: '{column} est maintenant la colonne {place}.',
   columnsReset: 'Afficher toutes les colonnes',
-  exportCsv: 'Exporter en CSV',
+  exportCsv: 'Exporter CSV',
   exporting: 'Lecture : {read} pour l’instant…',
   exportingOf: 'Lecture : {read} sur {total}…',
   exported: { one: '{count} ligne a été lue.', other: '{count} lignes ont été lues.' },
