@@ -5,6 +5,7 @@
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { chromiumFlags, findChromium } from '../tools/browsers.js';
+import { typingBench } from './typing.js';
 
 const rounds = 7;
 const only = process.argv[2] ?? '';
@@ -29,7 +30,7 @@ await tab.setContent('<!doctype html><html lang="en"><body></body></html>');
 await tab.addScriptTag({ type: 'module', content: code });
 await tab.waitForFunction(() => 'runBenches' in window);
 const results = await tab.evaluate(([times, text]) => window.runBenches(times, text), [rounds, only]);
-await browser.close();
+await tab.close();
 
 console.log(`Median of ${rounds} rounds. The first side of each is the baseline.\n`);
 for (const { name, medians } of results) {
@@ -38,3 +39,6 @@ for (const { name, medians } of results) {
     console.log(`  ${side.padEnd(28)}${ms.toFixed(1).padStart(9)} ms${ratio.toFixed(2).padStart(9)}`);
   }
 }
+
+if ('typing'.includes(only)) await typingBench(browser);
+await browser.close();
