@@ -31,6 +31,8 @@ describe('column chooser', () => {
     const stage = await open(['name', 'depth', 'area']);
     expect(listed(stage)).to.deep.equal(['Lake', 'Region', 'Depth in m', 'Area in km²']);
     expect(boxes(stage).map(({ checked }) => checked)).to.deep.equal([true, false, true, true]);
+    // The box fades in.
+    for (const animation of stage.shadowRoot!.getAnimations()) animation.finish();
     await expect(stage).to.be.accessible();
   });
 
