@@ -30,9 +30,12 @@ async function tasksWhile(browser, tab, run) {
 export async function typingBench(browser) {
   const server = await serveFolder(join(import.meta.dirname, '../../dist/cdn'));
   const tab = await browser.newPage({ viewport: { width: 480, height: 900 } });
-  await tab.goto(`${server.origin}/partner-widgets.js`);
-  await tab.setContent('<!doctype html><html lang="en"><body><input id="bare"><points-calculator></points-calculator>');
-  await tab.addScriptTag({ type: 'module', url: `${server.origin}/partner-widgets.js` });
+  const page = `${server.origin}/page.html`;
+  const body =
+    '<!doctype html><html lang="en"><script type="module" src="partner-widgets.js"></script>' +
+    '<input id="bare"><points-calculator></points-calculator>';
+  await tab.route(page, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await tab.goto(page);
   await tab.locator('points-calculator input').first().waitFor();
   const session = await tab.context().newCDPSession(tab);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });

@@ -18,13 +18,6 @@ export const exampleTiers: readonly Tier[] = [
   { ...tier('elite', '20000', '5200', '10500'), invitationOnly: true },
 ];
 
-/** A drawn portrait: the people are invented, and so are their faces. */
-const portrait = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path fill="#cbd5e1" d="M0 0h48v48H0z"/>' +
-    '<path fill="#334155" d="M7 48c1-12 8-16 17-16s16 4 17 16z"/><circle cx="24" cy="20" r="9" fill="#d9a789"/>' +
-    '<path fill="#4a2f27" d="M15 20c-1-8 3-11 9-11s10 3 9 11c-2-4-6-6-9-6s-7 2-9 6z"/></svg>',
-)}`;
-
 /** The partner's people at HubSpot, invented. */
 export const teamMembers: readonly TeamMember[] = [
   {
@@ -41,7 +34,6 @@ export const teamMembers: readonly TeamMember[] = [
     id: 'gs',
     role: 'growth-specialist',
     name: 'Aoife Brennan',
-    photo: portrait,
     email: 'aoife.brennan@example.com',
     meeting: 'https://meetings.example.com/aoife-brennan',
     languages: ['en', 'ga'],
