@@ -7,7 +7,7 @@ import { slimStyles } from '../tools/slim-templates.js';
 function rulesOf(css: string): string[] {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  return [...sheet.cssRules].map(({ cssText }) => cssText.replace(/,\s+/g, ','));
+  return [...sheet.cssRules].map(({ cssText }) => cssText.replace(/\s+/g, ' ').replace(/, /g, ','));
 }
 
 function stylesOf(tag: string): string[] {
