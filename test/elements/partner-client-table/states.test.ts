@@ -188,6 +188,6 @@ describe('<partner-client-table> states', () => {
     expect(element.shadowRoot?.activeElement).to.equal(field(element));
     const unsearched = await place(heldClients({ searchable: false }));
     unsearched.focus();
-    expect(said(unsearched.shadowRoot?.activeElement ?? undefined)).to.equal('Export CSV');
+    expect(said(unsearched.shadowRoot?.activeElement ?? undefined)).to.equal('Columns');
   });
 });
