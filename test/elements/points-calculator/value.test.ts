@@ -36,12 +36,12 @@ describe('the value of <points-calculator>', () => {
   it('comes back as it was set, in any other calculator', async () => {
     const one = await calculator();
     const other = await calculator(html`<points-calculator lang="it"></points-calculator>`);
-    await type(one, 'Sold amount', '1,000.5');
+    await type(one, 'Sold amount', '12,000.5');
     await choose(one, 'Client currency', 'EUR');
     other.value = JSON.parse(JSON.stringify(one.value)) as CalculatorValue;
     await other.updateComplete;
     expect(other.value).to.deep.equal(one.value);
-    expect(control(other, 'Importo venduto')?.value).to.equal('1000,5');
+    expect(control(other, 'Importo venduto')?.value).to.equal('12.000,5');
     expect(other.result).to.deep.equal(one.result);
   });
 
@@ -77,9 +77,20 @@ describe('the value of <points-calculator>', () => {
     expect(
       set({ deals: [{ amount: '5', country: 'XX', currency: 'Euro', source: 'found', manages: 'yes' }] }),
     ).to.deep.equal(value({ deals: [deal({ amount: '5', country: '' })] }));
-    for (const nothing of [undefined, null, 5, [], {}, 'text', { deals: [] }, { deals: 'many', open: 3 }]) {
+    for (const nothing of [
+      undefined,
+      null,
+      5,
+      [],
+      {},
+      'text',
+      { deals: [] },
+      { deals: 'many', open: 3 },
+      { open: 'length' },
+    ]) {
       expect(set(nothing), JSON.stringify(nothing)).to.deep.equal(value());
     }
+    expect(set({ open: { toString: false } })).to.deep.equal(value());
     expect(set({ deals: Array.from({ length: 1000 }, () => ({})) }).deals).to.have.length(50);
   });
 
