@@ -199,7 +199,8 @@ window.look = (() => {
     const all = [];
     for (const host of hosts) {
       for (const element of [...elements(host.shadowRoot)]) {
-        if (element.localName === 'style') continue;
+        // What says itself to be English is quoted: the title of a page, a remark on a source.
+        if (element.localName === 'style' || element.closest('[lang]')?.lang === 'en') continue;
         for (const attribute of spoken) {
           const text = element.getAttribute(attribute)?.trim();
           if (text) all.push({ text, at: `${attribute} of ${name(element)}` });
