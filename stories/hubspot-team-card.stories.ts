@@ -3,6 +3,9 @@ import { html } from 'lit';
 import { members, provide, ready, teamCard, type TeamCardArgs } from './samples/team-card.js';
 import { examples } from './support/examples.js';
 import { waitFor } from './support/states.js';
+import { accessibilityOf } from './support/accessibility.js';
+import { anatomyOf } from './support/anatomy.js';
+import { pressKeys } from './support/keys.js';
 
 const meta: Meta<TeamCardArgs> = {
   title: 'Elements/HubSpot team',
@@ -55,4 +58,14 @@ export const Options: Story = {
         ]),
       }),
     }),
+};
+
+/** Parts, slots and tokens. */
+export const Anatomy: Story = {
+  render: (args) => anatomyOf('hubspot-team-card', teamCard(args)),
+};
+
+/** Its keys, and what a screen reader says of it. */
+export const Accessibility: Story = {
+  render: (args) => accessibilityOf('hubspot-team-card', pressKeys, teamCard(args)),
 };

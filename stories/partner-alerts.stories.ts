@@ -3,6 +3,9 @@ import { html } from 'lit';
 import { alerts, provide, ready, type AlertArgs } from './samples/alerts.js';
 import { examples, inWidth } from './support/examples.js';
 import { waitFor } from './support/states.js';
+import { accessibilityOf } from './support/accessibility.js';
+import { anatomyOf } from './support/anatomy.js';
+import { pressKeys } from './support/keys.js';
 
 const meta: Meta<AlertArgs> = {
   title: 'Elements/Alerts',
@@ -31,4 +34,14 @@ export const Options: Story = {
       'show="lapses engagement"': alerts({ ...args, show: 'lapses engagement' }),
       'renewals-href="#renewals"': alerts({ ...args, show: undefined, href: '#renewals' }),
     }),
+};
+
+/** Parts, slots and tokens. */
+export const Anatomy: Story = {
+  render: (args) => anatomyOf('partner-alerts', alerts(args)),
+};
+
+/** Its keys, and what a screen reader says of it. */
+export const Accessibility: Story = {
+  render: (args) => accessibilityOf('partner-alerts', pressKeys, alerts(args)),
 };

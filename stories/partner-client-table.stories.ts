@@ -4,6 +4,9 @@ import { clientTable, provide, ready, type ClientTableArgs } from './samples/cli
 import { today } from './samples/day.js';
 import { examples, inWidth } from './support/examples.js';
 import { waitFor } from './support/states.js';
+import { accessibilityOf } from './support/accessibility.js';
+import { anatomyOf } from './support/anatomy.js';
+import { gridKeys } from './support/keys.js';
 
 const meta: Meta<ClientTableArgs> = {
   title: 'Elements/Client table',
@@ -45,4 +48,22 @@ export const Options: Story = {
       'page-size="50"': clientTable({ ...args, pageSize: 50 }),
       'selectable, two selected': clientTable({ ...args, selectable: true, selected: ['akerlund', 'lumiere'] }),
     }),
+};
+
+/** Parts, slots and tokens. */
+export const Anatomy: Story = {
+  render: (args) => anatomyOf('partner-client-table', clientTable(args)),
+};
+
+/** Its keys, and what a screen reader says of it. */
+export const Accessibility: Story = {
+  render: (args) =>
+    accessibilityOf(
+      'partner-client-table',
+      {
+        ...gridKeys,
+        Space: 'Sorts on a header, selects on a row that can be selected; with Shift up to the last one.',
+      },
+      clientTable(args),
+    ),
 };

@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { calculator, dealsOf, type CalculatorArgs } from './samples/calculator.js';
 import { examples } from './support/examples.js';
+import { accessibilityOf } from './support/accessibility.js';
+import { anatomyOf } from './support/anatomy.js';
+import { comboboxKeys, pressKeys, tabKeys } from './support/keys.js';
 
 const managed = dealsOf([{ manages: true, otherPartners: '1' }]);
 
@@ -32,4 +35,17 @@ export const Options: Story = {
       'collapsible open': calculator({ collapsible: true, open: true, value: managed }),
       disabled: calculator({ disabled: true, value: managed }),
     }),
+};
+
+/** Parts, slots and tokens. */
+export const Anatomy: Story = {
+  args: { value: managed },
+  render: (args) => anatomyOf('points-calculator', calculator(args)),
+};
+
+/** Its keys, and what a screen reader says of it. */
+export const Accessibility: Story = {
+  args: { value: managed },
+  render: (args) =>
+    accessibilityOf('points-calculator', { ...pressKeys, ...comboboxKeys, ...tabKeys }, calculator(args)),
 };

@@ -5,6 +5,9 @@ import { today } from './samples/day.js';
 import { provide, ready, tierProgress, type TierProgressArgs } from './samples/tier-progress.js';
 import { examples, inWidth } from './support/examples.js';
 import { waitFor } from './support/states.js';
+import { accessibilityOf } from './support/accessibility.js';
+import { anatomyOf } from './support/anatomy.js';
+import { pressKeys } from './support/keys.js';
 
 const meta: Meta<TierProgressArgs> = {
   title: 'Elements/Tier progress',
@@ -46,4 +49,14 @@ export const Options: Story = {
         .provider=${provider}
       ></tier-progress>`,
     }),
+};
+
+/** Parts, slots and tokens. */
+export const Anatomy: Story = {
+  render: (args) => anatomyOf('tier-progress', tierProgress(args)),
+};
+
+/** Its keys, and what a screen reader says of it. */
+export const Accessibility: Story = {
+  render: (args) => accessibilityOf('tier-progress', pressKeys, tierProgress(args)),
 };

@@ -1,4 +1,5 @@
 /** What is checked of one story. */
+import { badTree, misread, namedNodes } from './accessibility.js';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const contrast = { runOnly: { type: 'rule', values: ['color-contrast'] } };
@@ -37,6 +38,12 @@ export async function checkStory(story, entry, { atFirst, choices, kit, pseudo, 
   await story.device({ colorScheme: 'dark' });
   note(await story.look('axe', contrast), 'in dark');
   await story.device({ colorScheme: 'light' });
+  if (entry.id.endsWith('--accessibility')) {
+    const { heard, nodes } = await story.accessibility();
+    const tree = namedNodes(nodes);
+    note(tree.length === 0 ? ['The browser tells nothing of the element'] : misread(tree, heard), 'read aloud');
+    note(badTree(tree), 'read aloud');
+  }
   await fits('');
   await story.spaceText(true);
   await fits('with spaced text');

@@ -152,12 +152,15 @@ export class StoryPage {
     return this.#page.screenshot({ path, fullPage: true });
   }
 
-  /** The browser's own accessibility tree. */
-  async accessibilityTree() {
+  /** What a story of accessibility reads aloud of its element, and the browser's own accessibility tree of that element. */
+  async accessibility() {
     const session = await this.#page.context().newCDPSession(this.#page);
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const story = "document.querySelector('story-accessibility')";
+    const { result } = await session.send('Runtime.evaluate', { expression: `${story}.querySelector(${story}.tag)` });
+    const { nodes } = await session.send('Accessibility.queryAXTree', { objectId: result.objectId });
     await session.detach();
-    return nodes;
+    const heard = await this.#page.evaluate(() => document.querySelector('story-accessibility').heard);
+    return { heard, nodes };
   }
 
   close() {

@@ -1,0 +1,27 @@
+/** Keys of the parts that elements are made of, as the ARIA APG has them. */
+import type { Keys } from './accessibility.js';
+
+export const gridKeys: Keys = {
+  'Arrow keys': 'In the table: from cell to cell, and on the headers. The table is one stop of the Tab key.',
+  'Home / End': 'The first and the last cell of the row; with Ctrl, of the table.',
+  'Page Up / Page Down': 'As many rows on as the window holds.',
+  'Enter / F2': 'Presses a cell that is one control; else leads into the controls of the cell.',
+  Escape: 'From a control within a cell back to the cell. Closes a list or a box, and leads back to its button.',
+};
+
+export const comboboxKeys: Keys = {
+  'Arrow keys': 'In a list that is searched by typing: opens it, and leads from option to option.',
+  'Page Up / Page Down': 'Eight options on.',
+  Enter: 'Chooses the option that is reached. Elsewhere: follows a link, presses a button.',
+  Escape: 'Closes the list, and what was chosen before stays.',
+};
+
+export const tabKeys: Keys = {
+  'Arrow left / Arrow right': 'On tabs and segments: chooses the one beside, in reading direction.',
+  'Home / End': 'The first and the last tab.',
+};
+
+export const pressKeys: Keys = {
+  Enter: 'Follows a link, presses a button.',
+  Space: 'Presses a button, checks a box.',
+};
