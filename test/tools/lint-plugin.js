@@ -31,7 +31,7 @@ const partStories = /^stories\/(parts|support)\//;
 
 const own = /^partner-widgets(\/|$)/;
 const published =
-  /^partner-widgets(\/(program|provider|core|ui|tokens|demo-data|cdn|package\.json|custom-elements\.json|(adapters|themes|locales|elements|define)\/[a-z0-9-]+))?$/i;
+  /^partner-widgets(\/(program(\/sources)?|provider|core|ui|tokens|demo-data|cdn|package\.json|custom-elements\.json|(adapters|themes|locales|elements|define)\/[a-z0-9-]+))?$/i;
 
 function placeOf(path) {
   const [top, second, third] = path.split('/');
