@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { isRightToLeft } from 'partner-widgets/ui';
 import manifest from '../custom-elements.json';
-import { networked, type Network } from '../stories/support/network.js';
+import { keepTexts, networked, type Network } from '../stories/support/network.js';
 import { applyTheme } from '../stories/support/themes.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 
@@ -25,7 +25,11 @@ const asHostPage: Decorator = (story, { globals }) => {
 };
 
 /** Puts the chosen network between the providers that a story hands out and their elements. */
-const overTheNetwork: Decorator = (story, { globals }) => networked(story(), globals['network'] as Network);
+const overTheNetwork: Decorator = (story, { globals, parameters }) => {
+  // Data that come to an element in another way: tests know them from words by this.
+  keepTexts(parameters['data']);
+  return networked(story(), globals['network'] as Network);
+};
 
 const preview: Preview = {
   decorators: [overTheNetwork, asHostPage],

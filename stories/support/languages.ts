@@ -11,6 +11,11 @@ export const languages: readonly string[] = Object.keys(files)
   .flatMap((path) => language.exec(path)?.[1] ?? [])
   .sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
 
+/** The words of one of them; nothing for English, whose file has them in sections. */
+export async function wordsOf(tag: string): Promise<Translation> {
+  return tag === 'en' ? {} : ((await files[`../../src/locales/${tag}.ts`]?.())?.default ?? {});
+}
+
 /** A language's name in itself, such as "Deutsch". */
 export function ownName(tag: string): string {
   const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;

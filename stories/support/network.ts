@@ -48,7 +48,8 @@ declare global {
   var storyAnswers: Set<string> | undefined;
 }
 
-function keepTexts(answer: unknown): void {
+/** Notes texts as data. */
+export function keepTexts(answer: unknown): void {
   if (typeof answer === 'string') (globalThis.storyAnswers ??= new Set()).add(answer);
   else if (typeof answer === 'object' && answer !== null) Object.values(answer).forEach(keepTexts);
 }

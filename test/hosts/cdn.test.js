@@ -33,6 +33,10 @@ const pages = {
     '<script type="module" src="/partner-widgets.js?again"></script>',
     provide(0),
   ),
+  '/getting-started.html': readFileSync('stories/examples/without-a-build.html', 'utf8').replace(
+    '<title>',
+    '<link rel="icon" href="data:," /><title>',
+  ),
   '/alone.html': page('en', '<points-calculator></points-calculator>', script),
 };
 
@@ -107,6 +111,12 @@ test('starts with one file and loads a language only where it is spoken', async 
 test('tells no host where its words are from: origins are for translators', () => {
   assert.doesNotMatch(readFileSync('dist/cdn/partner-widgets.js', 'utf8'), /itDashboard2023/);
 });
+
+test('the page that “Getting started” shows is whole', () =>
+  open('/getting-started.html', async (tab) => {
+    await tab.locator('partner-client-table tbody th').first().waitFor();
+    await tab.locator('points-calculator').getByText('Points calculator').first().waitFor();
+  }));
 
 test('the calculator alone counts without a provider', () =>
   open('/alone.html', async (tab) => {

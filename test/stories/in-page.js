@@ -261,11 +261,13 @@ window.look = (() => {
     const hosts = speaking(tags);
     // What a host has said instead of terms.
     const replaced = hosts.flatMap(({ words }) => Object.values(words ?? {})).flatMap(formsOf);
-    const known = [...new Set([...data, ...formatted, ...replaced])]
+    const given = new RegExp(`^(${replaced.map(patternOf).join('|')})$`, 'u');
+    const known = [...new Set([...data, ...formatted])]
       .map((text) => text.trim())
       .filter((text) => /\p{L}/u.test(text));
     known.sort((a, b) => b.length - a.length);
     return said(hosts).flatMap(({ text, at }) => {
+      if (replaced.length > 0 && given.test(text)) return [];
       let rest = text;
       for (let before = ''; before !== rest;) {
         before = rest;
@@ -279,6 +281,8 @@ window.look = (() => {
     });
   };
 
+  /** A text with placeholders as a pattern: anything may be put in. */
+  const patternOf = (text) => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.*');
   const formsOf = (term) => (typeof term === 'string' ? [term] : Object.values(term ?? {}));
   const isWhole = (text, at, { length }) => !/\p{L}/u.test((text[at - 1] ?? '') + (text[at + length] ?? ''));
 

@@ -118,3 +118,22 @@ test('untranslated: what Intl has said is no term', async () => {
   assert.deepEqual(found, ['"Fiji, Feb 2, 1970" at <p> is no term']);
   await page.close();
 });
+
+test('untranslated: what a host says in place of a term is let pass, with whatever is put in', async () => {
+  const page = await browser.newPage();
+  await page.addInitScript({ path: fileURLToPath(new URL('in-page.js', import.meta.url)) });
+  await page.goto('about:blank');
+  await page.setContent('<kit-part></kit-part>');
+  const found = await page.evaluate(() => {
+    const part = globalThis.document.querySelector('kit-part');
+    part.words = { clients: 'Accounts (all)', clientCount: { one: '{count} account', other: '{count} accounts' } };
+    const root = part.attachShadow({ mode: 'open' });
+    for (const text of ['Accounts (all)', '3 accounts', '1 account', '3 clients', 'Accounts']) {
+      root.append(globalThis.document.createElement('p'));
+      root.lastElementChild.textContent = text;
+    }
+    return globalThis.look.untranslated(['kit-part'], []);
+  });
+  assert.deepEqual(found, ['"3 clients" at <p> is no term', '"Accounts" at <p> is no term']);
+  await page.close();
+});
