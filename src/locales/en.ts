@@ -146,39 +146,10 @@ export const listTerms = {
   close: 'Close',
 } as const;
 
-/** `<partner-client-table>`. */
-export const clientTerms = {
-  clients: 'Clients',
-  clientCount: { one: '{count} client', other: '{count} clients' },
-  client: 'Client',
-  clientNotNamed: 'Name not known',
-  domainNotKnown: 'Domain not known',
-  productsOwned: 'Products owned',
-  relationship: 'Relationship',
-  usage: 'Usage',
-  usageLevel: 'Usage level',
-  usageChange: 'Usage, change in percent',
-  domain: 'Domain',
-  currency: 'Currency',
-  nextRenewal: 'Next renewal',
-  renewsWithin: 'Renews within',
-  withinDays: { one: '{count} day', other: '{count} days' },
-  engagementIndex: 'Engagement index',
-  ofTen: '{score} of 10',
-  market: 'Market',
-  managedUntil: 'Managed until',
+/** HubSpot's products. */
+export const productTerms = {
   product: 'Product',
-  mrr: 'MRR',
-  soldRelationship: 'Sold',
-  managedRelationship: 'Managed',
-  soldNotKnown: 'Sold: not known',
-  managedNotKnown: 'Managed: not known',
-  noRelationship: 'None',
   noProducts: 'None',
-  usageLow: 'Low',
-  usageMedium: 'Medium',
-  usageHigh: 'High',
-  usageTrend: 'Change over four weeks: {change}',
   hubMarketing: 'Marketing',
   hubSales: 'Sales',
   hubService: 'Service',
@@ -189,6 +160,43 @@ export const clientTerms = {
   editionStarter: 'Starter',
   editionProfessional: 'Pro',
   editionEnterprise: 'Ent',
+} as const;
+
+/** What is said of a client, in a row or by itself. */
+export const clientFactTerms = {
+  client: 'Client',
+  clientNotNamed: 'Name not known',
+  domainNotKnown: 'Domain not known',
+  relationship: 'Relationship',
+  usage: 'Usage',
+  domain: 'Domain',
+  engagementIndex: 'Engagement index',
+  ofTen: '{score} of 10',
+  market: 'Market',
+  managedUntil: 'Managed until',
+  mrr: 'MRR',
+  soldRelationship: 'Sold',
+  managedRelationship: 'Managed',
+  soldNotKnown: 'Sold: not known',
+  managedNotKnown: 'Managed: not known',
+  noRelationship: 'None',
+  usageLow: 'Low',
+  usageMedium: 'Medium',
+  usageHigh: 'High',
+  usageTrend: 'Change over four weeks: {change}',
+} as const;
+
+/** `<partner-client-table>`. */
+export const clientTerms = {
+  clients: 'Clients',
+  clientCount: { one: '{count} client', other: '{count} clients' },
+  productsOwned: 'Products owned',
+  usageLevel: 'Usage level',
+  usageChange: 'Usage, change in percent',
+  currency: 'Currency',
+  nextRenewal: 'Next renewal',
+  renewsWithin: 'Renews within',
+  withinDays: { one: '{count} day', other: '{count} days' },
   moreProducts: { one: '+{count} more product', other: '+{count} more products' },
   fewerProducts: 'Fewer',
   search: 'Search name or domain',
@@ -366,6 +374,15 @@ export const calculatorTerms = {
   partNotLoaded: 'This part could not be loaded.',
 } as const;
 
+/** People, and ways to reach them. */
+export const contactTerms = {
+  sendEmail: 'Send email',
+  sendEmailTo: 'Send email to {name}',
+  noEmail: 'No email address is known.',
+  phoneNumber: 'Phone',
+  nameNotKnown: 'Name not known',
+} as const;
+
 /** `<hubspot-team-card>`. */
 export const teamTerms = {
   hubspotTeam: 'HubSpot Team',
@@ -379,18 +396,13 @@ export const teamTerms = {
   aboutCustomerSuccessManager: 'Helps your clients get value from the HubSpot tools they own.',
   aboutChannelAccountManager: 'Helps you grow as a partner and win and close deals.',
   aboutChannelConsultant: 'Helps you serve your clients well with the HubSpot tools.',
-  sendEmail: 'Send email',
-  sendEmailTo: 'Send email to {name}',
-  noEmail: 'No email address is known.',
   copyAddressOf: 'Copy the email address of {name}',
   addressCopied: 'Address copied',
   addressNotCopied: 'This page may not copy. The address is {address}',
   meetWith: 'Book a meeting with {name}',
-  phoneNumber: 'Phone',
   languagesSpoken: 'Languages',
   localTime: 'Local time',
   timeNow: '{time} now',
-  nameNotKnown: 'Name not known',
   noTeam: 'Your team is being assigned',
   noTeamText: 'HubSpot names your contacts after you join. They appear here as soon as they are known.',
 } as const;

@@ -4,10 +4,13 @@ import type {
   calculatorSourceTerms,
   calculatorTerms,
   calculatorTierTerms,
+  clientFactTerms,
   clientTerms,
   commonTerms,
+  contactTerms,
   listTerms,
   moneyTerms,
+  productTerms,
   programTerms,
   teamTerms,
   tierTerms,
@@ -22,12 +25,15 @@ export type Terms = typeof commonTerms &
   typeof moneyTerms &
   typeof programTerms &
   typeof alertTerms &
+  typeof productTerms &
+  typeof clientFactTerms &
   typeof clientTerms &
   typeof tierTerms &
   typeof calculatorTerms &
   typeof calculatorDealTerms &
   typeof calculatorTierTerms &
   typeof calculatorSourceTerms &
+  typeof contactTerms &
   typeof teamTerms;
 
 /** The name of a term. */

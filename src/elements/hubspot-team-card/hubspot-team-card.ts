@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Loader, PartnerElement, systemClock } from '../../core/index.js';
 import { MinuteController } from '../../core/minutes.js';
-import { commonTerms, teamTerms } from '../../locales/en.js';
+import { commonTerms, contactTerms, teamTerms } from '../../locales/en.js';
 import { checkTeam, type Team, type TeamMember } from '../../provider/index.js';
 import { cardStyles } from '../../ui/card.styles.js';
 import {
@@ -20,7 +20,7 @@ import { messageStyles } from '../../ui/message.styles.js';
 import { tip } from '../../ui/tooltip.js';
 import { ageView } from '../../views/age-view.js';
 import { loadView } from '../../views/load-view.js';
-import { initialsOf, mailtoAddress, telAddress } from './contact.js';
+import { initialsOf, mailtoAddress, telAddress } from '../../views/contact-address.js';
 import { teamCardStyles } from './hubspot-team-card.styles.js';
 import { roleTerms } from './roles.js';
 
@@ -78,7 +78,7 @@ export class HubspotTeamCard extends PartnerElement {
   /** What came of copying an address: whose, and whether it was copied. */
   private said: { memberId: string; copied: boolean } | undefined;
 
-  readonly #words = this.vocabulary({ ...commonTerms, ...teamTerms });
+  readonly #words = this.vocabulary({ ...commonTerms, ...contactTerms, ...teamTerms });
   readonly #team = new Loader<object, Team>(this, {
     name: 'team',
     topic: 'team',

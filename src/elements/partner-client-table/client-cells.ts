@@ -1,39 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../core/index.js';
-import type { clientTerms, commonTerms, moneyTerms } from '../../locales/en.js';
+import type { clientFactTerms, clientTerms, commonTerms, moneyTerms, productTerms } from '../../locales/en.js';
 import type { Client, Product } from '../../provider/index.js';
 import { circleGlyph, diamondGlyph } from '../../ui/glyphs.js';
-import { fallIcon, flatIcon, riseIcon } from '../../ui/icons.js';
 import { meter } from '../../ui/meter.js';
-import { countryName, formatChange, formatDay, formatNumber } from '../../ui/index.js';
-import { moneyView } from '../../views/money-view.js';
+import { countryName, formatDay, formatNumber } from '../../ui/index.js';
 import { tip } from '../../ui/tooltip.js';
+import { moneyView } from '../../views/money-view.js';
+import { editionName, hubName } from '../../views/products.js';
+import { levelTerms, scoreText, trendView } from '../../views/usage.js';
 
 /** The words of the client table. */
-export type ClientWords = Words<typeof commonTerms & typeof moneyTerms & typeof clientTerms>;
-
-type ClientTerm = keyof typeof clientTerms;
+export type ClientWords = Words<
+  typeof commonTerms & typeof moneyTerms & typeof productTerms & typeof clientFactTerms & typeof clientTerms
+>;
 
 /** So many products are shown in a row before the rest is behind a button. */
 const productsShown = 2;
-
-const hubTerms = new Map<string, ClientTerm>([
-  ['marketing', 'hubMarketing'],
-  ['sales', 'hubSales'],
-  ['service', 'hubService'],
-  ['content', 'hubContent'],
-  ['operations', 'hubOperations'],
-  ['commerce', 'hubCommerce'],
-]);
-
-const editionTerms = new Map<string, ClientTerm>([
-  ['free', 'editionFree'],
-  ['starter', 'editionStarter'],
-  ['professional', 'editionProfessional'],
-  ['enterprise', 'editionEnterprise'],
-]);
-
-const levelTerms = { low: 'usageLow', medium: 'usageMedium', high: 'usageHigh' } as const;
 
 /** Name and domain. The name leads to the client in the host's CRM where the record has the address. */
 export function nameCell(client: Client, words: ClientWords, open: (event: MouseEvent) => void): TemplateResult {
@@ -87,26 +70,10 @@ export function productsCell(
 }
 
 function chip({ hub, edition }: Product, words: ClientWords, rest: boolean): TemplateResult {
-  const hubName = named(hubTerms, hub, words);
-  const editionName = edition === undefined ? '' : named(editionTerms, edition, words);
+  const ofEdition = edition === undefined ? nothing : html` <span class="muted">${editionName(edition, words)}</span>`;
   return html`<li class="chip ${rest ? 'rest' : ''}" ${tip()}>
-    <bdi>${hubName}${editionName ? html` <span class="muted">${editionName}</span>` : nothing}</bdi>
+    <bdi>${hubName(hub, words)}${ofEdition}</bdi>
   </li>`;
-}
-
-/** A hub in the person's words. */
-export const hubName = (hub: string, words: ClientWords): string => named(hubTerms, hub, words);
-
-/** The edition of a product in the person's words. */
-export const editionName = (edition: string, words: ClientWords): string => named(editionTerms, edition, words);
-
-/** The hubs that the kit has words for. */
-export const knownHubs: readonly string[] = [...hubTerms.keys()];
-
-/** A known name in the person's words; any other as it was given. */
-function named(terms: ReadonlyMap<string, ClientTerm>, name: string, words: ClientWords): string {
-  const term = terms.get(name) as 'hubSales' | undefined;
-  return term ? words.say(term) : name;
 }
 
 /** Whether the client was sold to and is managed, each in its own place. */
@@ -141,26 +108,11 @@ export function usageCell({ usage, notShared }: Client, words: ClientWords): Tem
   }
   const low = level === 'low' ? 'low' : '';
   return html`<span class="usage-value">
-    ${
-      score === undefined
-        ? nothing
-        : html`<span class="score figure">${formatNumber(words.tag, String(Math.round(score * 10) / 10))}</span>`
-    }
+    ${score === undefined ? nothing : html`<span class="score figure">${scoreText(words.tag, score)}</span>`}
     ${level === undefined ? nothing : html`<span class="level small muted ${low}">${words.say(levelTerms[level])}</span>`}
     ${score === undefined && level === undefined ? notKnown(words) : nothing}
     ${trend === undefined ? nothing : trendView(trend, words)}
     ${score === undefined ? nothing : meter({ part: score / 100, low: level === 'low' })}
-  </span>`;
-}
-
-function trendView(trend: number, words: ClientWords): TemplateResult {
-  const change = formatChange(words.tag, trend, true);
-  const shown = Math.round(trend * 100);
-  const icon = shown > 0 ? riseIcon : shown < 0 ? fallIcon : flatIcon;
-  const said = words.say('usageTrend', { change });
-  return html`<span class="trend small muted figure" ${tip(said)}>
-    <span aria-hidden="true">${icon()}<bdi>${change}</bdi></span
-    ><span class="hidden">${said}</span>
   </span>`;
 }
 

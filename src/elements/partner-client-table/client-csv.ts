@@ -1,7 +1,9 @@
 import type { Client } from '../../provider/index.js';
 import type { CsvColumn } from '../../ui/csv.js';
 import { countryName } from '../../ui/index.js';
-import { editionName, hubName, type ClientWords } from './client-cells.js';
+import { editionName, hubName } from '../../views/products.js';
+import { levelTerms } from '../../views/usage.js';
+import type { ClientWords } from './client-cells.js';
 
 /** What an export of clients has for each column of the table: figures as they came, several values with a semicolon between. */
 export function clientCsv(
@@ -45,9 +47,7 @@ export function clientCsv(
       {
         label: words.say('usageLevel'),
         kind: 'text',
-        value: ({ usage }) =>
-          usage?.level &&
-          words.say(({ low: 'usageLow', medium: 'usageMedium', high: 'usageHigh' } as const)[usage.level]),
+        value: ({ usage }) => usage?.level && words.say(levelTerms[usage.level]),
       },
       {
         label: words.say('usageChange'),

@@ -3,7 +3,8 @@ import type { ClientField, Filter } from '../../provider/index.js';
 import { countryCodes } from '../../ui/countries.js';
 import { collator, countryName, formatDay, joinList } from '../../ui/index.js';
 import type { FilterDefinition } from '../../views/list/filters.js';
-import { hubName, knownHubs, type ClientWords } from './client-cells.js';
+import { hubName, knownHubs } from '../../views/products.js';
+import type { ClientWords } from './client-cells.js';
 
 /** Days within which renewals are looked for: 120 is when they are listed (KB-REN-2018). */
 const renewalDays = [30, 60, 90, 120];

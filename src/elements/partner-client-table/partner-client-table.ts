@@ -1,5 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { clientTerms, commonTerms, moneyTerms } from '../../locales/en.js';
+import { clientFactTerms, clientTerms, commonTerms, moneyTerms, productTerms } from '../../locales/en.js';
 import { checkClients, type Client, type ClientField } from '../../provider/index.js';
 import { glyphStyles } from '../../ui/glyphs.js';
 import { emptyIcon } from '../../ui/icons.js';
@@ -72,7 +72,13 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
   /** The clients of which all products are shown. */
   private opened: ReadonlySet<string> = new Set();
 
-  readonly #words = this.vocabulary({ ...commonTerms, ...moneyTerms, ...clientTerms });
+  readonly #words = this.vocabulary({
+    ...commonTerms,
+    ...moneyTerms,
+    ...productTerms,
+    ...clientFactTerms,
+    ...clientTerms,
+  });
 
   /** @internal */
   protected override listed(): ListOptions<Client, ClientField> {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { initialsOf, mailtoAddress, telAddress } from '../../../src/elements/hubspot-team-card/contact.js';
+import { initialsOf, mailtoAddress, telAddress } from '../../src/views/contact-address.js';
 
 /** What a mail program makes of an address: recipients, and the fields with their values, in order. */
 function opened(address: string): { to: string; fields: [string, string][] } {
