@@ -4,6 +4,7 @@
  */
 
 export * from './english/calculator-more.js';
+export * from './english/rules.js';
 
 /** What every element says. */
 export const commonTerms = {
@@ -367,7 +368,6 @@ export const calculatorTerms = {
   errorCurrency: 'These rules have no amount for this currency. Choose another.',
   errorPartners: 'Whole partners only: 0, 1, 2 or more, up to {max}.',
   rulesLoading: 'Loading the rules of this page…',
-  rulesNotLoaded: 'The rules of this page could not be loaded. The newest published ones are used.',
   errorEditionData: 'The rules that this page supplies cannot be used: {field}.',
   addDeal: 'Add a deal',
   sourcesOfRules: 'Where these rules were read',

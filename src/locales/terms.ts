@@ -12,6 +12,7 @@ import type {
   moneyTerms,
   productTerms,
   programTerms,
+  ruleTerms,
   teamTerms,
   tierTerms,
 } from './en.js';
@@ -24,6 +25,7 @@ export type Terms = typeof commonTerms &
   typeof listTerms &
   typeof moneyTerms &
   typeof programTerms &
+  typeof ruleTerms &
   typeof alertTerms &
   typeof productTerms &
   typeof clientFactTerms &

@@ -1,24 +1,26 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Loader, PartnerElement } from '../../core/index.js';
 import { warnOnce } from '../../core/warn.js';
-import { alertTerms, commonTerms } from '../../locales/en.js';
-import { newestEdition, type Edition } from '../../program/index.js';
+import { alertTerms, commonTerms, ruleTerms } from '../../locales/en.js';
+import type { Edition } from '../../program/index.js';
 import type { ClientField, EngagementField, Filter, RenewalField } from '../../provider/index.js';
 import { cardStyles } from '../../ui/card.styles.js';
 import { checkIcon, clockIcon, urgentIcon } from '../../ui/icons.js';
 import { formatDay, formatNumber } from '../../ui/index.js';
+import { notice } from '../../ui/message.js';
 import { messageStyles } from '../../ui/message.styles.js';
+import { canFilter } from '../../views/list/filters.js';
 import { loadView } from '../../views/load-view.js';
+import { toActOnFilters, type ToActOnQuery } from '../../views/renewals-to-act-on.js';
+import { rulesNotices, RulesOfPage, type Rules } from '../../views/rules.js';
 import { todayOf } from '../../views/today.js';
 import {
-  canFilter,
   countLapses,
   countLow,
   countRenewals,
   lapseDays,
   lapseFilters,
   lowFilters,
-  renewalFilters,
   type AlertCount,
   type AlertQuery,
 } from './counts.js';
@@ -42,7 +44,8 @@ const kinds: readonly AlertKind[] = ['renewals', 'lapses', 'engagement'];
  * @tag partner-alerts
  *
  * Needs a provider with `renewals`, and with `clients` or `engagement` for the further alerts. Renewals are counted by the
- * same rule as *Renewals to act on* in `<client-renewals>`.
+ * same rule as *Renewals to act on* in `<client-renewals>`, under the rules in `rules`, else the provider's `edition`, else the
+ * newest published.
  *
  * @event {CustomEvent<PartnerAlertOpenDetail>} partner-alert-open - A person pressed an alert. Bubbles; when cancelled, its
  *   link is not followed. Not raised when the link is opened in a new tab or window.
@@ -58,6 +61,7 @@ const kinds: readonly AlertKind[] = ['renewals', 'lapses', 'engagement'];
 export class PartnerAlerts extends PartnerElement {
   static override properties: PropertyDeclarations = {
     show: {},
+    rules: { attribute: false },
     renewalsHref: { attribute: 'renewals-href' },
     lapsesHref: { attribute: 'lapses-href' },
     engagementHref: { attribute: 'engagement-href' },
@@ -68,6 +72,9 @@ export class PartnerAlerts extends PartnerElement {
   /** Which alerts, in this order: any of `renewals`, `lapses` and `engagement`, with blanks between. */
   show = 'renewals';
 
+  /** A host's own rules, before any other. Those that cannot be used warn once, and the newest published are used. */
+  rules?: Edition | undefined;
+
   /** Where a person acts on renewals. Without it a button raises `partner-alert-open` alone. */
   renewalsHref?: string | undefined;
 
@@ -77,14 +84,16 @@ export class PartnerAlerts extends PartnerElement {
   /** Where a person sees clients in low engagement. */
   engagementHref?: string | undefined;
 
-  readonly #words = this.vocabulary({ ...commonTerms, ...alertTerms });
+  readonly #words = this.vocabulary({ ...commonTerms, ...ruleTerms, ...alertTerms });
+  readonly #rulesOfPage = new RulesOfPage(this);
+  #rules: Rules = this.#rulesOfPage.inUse(undefined);
 
   readonly #loaders = {
-    renewals: new Loader<AlertQuery<RenewalField>, AlertCount>(this, {
+    renewals: new Loader<ToActOnQuery, AlertCount>(this, {
       name: 'alerts.renewals',
       topic: 'renewals',
       offered: ({ renewals }) => renewals !== undefined,
-      read: (provider, query, call) => countRenewals(provider, query, this.#edition, call),
+      read: (provider, query, call) => countRenewals(provider, query, this.#rules.edition, call),
     }),
     lapses: new Loader<AlertQuery<ClientField>, AlertCount>(this, {
       name: 'alerts.lapses',
@@ -95,7 +104,7 @@ export class PartnerAlerts extends PartnerElement {
     engagement: new Loader<AlertQuery<EngagementField>, AlertCount>(this, {
       name: 'alerts.engagement',
       topic: 'engagement',
-      offered: ({ engagement }) => canFilter(engagement, lowFilters(this.#edition)),
+      offered: ({ engagement }) => canFilter(engagement, lowFilters(this.#rules.edition)),
       read: (provider, query, call) => countLow(provider, query, call),
     }),
   };
@@ -103,10 +112,6 @@ export class PartnerAlerts extends PartnerElement {
   /** Counts again; what is shown stays until the answers come. */
   refresh(): void {
     for (const kind of this.#shown()) this.#loaders[kind].resource.refresh();
-  }
-
-  get #edition(): Edition {
-    return newestEdition;
   }
 
   #shown(): readonly AlertKind[] {
@@ -119,20 +124,24 @@ export class PartnerAlerts extends PartnerElement {
   #where(): { renewals: Filter<RenewalField>[]; lapses: Filter<ClientField>[]; engagement: Filter<EngagementField>[] } {
     const today = todayOf(this);
     return {
-      renewals: renewalFilters(today, this.#edition),
+      renewals: toActOnFilters(today, this.#rules.edition),
       lapses: lapseFilters(today),
-      engagement: lowFilters(this.#edition),
+      engagement: lowFilters(this.#rules.edition),
     };
   }
 
   protected override willUpdate(): void {
+    this.#rules = this.#rulesOfPage.inUse(this.rules ?? undefined);
+    const { edition, state } = this.#rules;
     const shown = this.#shown();
-    const common = { today: todayOf(this), locale: this.#words.tag };
+    const locale = this.#words.tag;
     const where = this.#where();
+    // What depends on rules waits for them.
+    const counts = (kind: AlertKind): boolean => shown.includes(kind) && (kind === 'lapses' || state !== 'loading');
     const { renewals, lapses, engagement } = this.#loaders;
-    renewals.ask(shown.includes('renewals') ? { ...common, where: where.renewals } : undefined);
-    lapses.ask(shown.includes('lapses') ? { ...common, where: where.lapses } : undefined);
-    engagement.ask(shown.includes('engagement') ? { ...common, where: where.engagement } : undefined);
+    renewals.ask(counts('renewals') ? { locale, today: todayOf(this), windows: edition.renewals } : undefined);
+    lapses.ask(counts('lapses') ? { locale, where: where.lapses } : undefined);
+    engagement.ask(counts('engagement') ? { locale, where: where.engagement } : undefined);
   }
 
   protected override render(): TemplateResult {
@@ -142,6 +151,7 @@ export class PartnerAlerts extends PartnerElement {
     const drawn = this.activeProvider ? (offered.length > 0 ? offered : shown.slice(0, 1)) : shown.slice(0, 1);
     const busy = drawn.some((kind) => this.#loaders[kind].status === 'refreshing');
     return html`<section class="card" part="card" aria-label=${this.#words.say('alerts')} aria-busy=${busy}>
+      <div role="status">${rulesNotices(this.#rules, this.#words).map(notice)}</div>
       <div class="alerts">${drawn.map((kind) => this.#renderAlert(kind))}</div>
     </section>`;
   }
@@ -208,7 +218,7 @@ export class PartnerAlerts extends PartnerElement {
   #about(kind: AlertKind): string {
     const words = this.#words;
     if (kind === 'lapses') return words.say('alertLapsesText', { count: lapseDays });
-    const low = this.#edition.engagementBands?.value[0];
+    const low = this.#rules.edition.engagementBands?.value[0];
     return low ? words.say('alertEngagementText', { from: low.from, to: low.to }) : '';
   }
 

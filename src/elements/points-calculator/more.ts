@@ -1,12 +1,12 @@
 import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import type { PartnerElement } from '../../core/index.js';
+import { RuleBook } from '../../views/rule-book.js';
 import { calculationText } from './copy-text.js';
 import { Copying, type Copied } from './copying.js';
 import { dealListView } from './deal-list.js';
 import type { Desk } from './desk.js';
 import { moreStyles } from './more.styles.js';
 import type { TabView } from './results.js';
-import { RuleBook } from './rule-book.js';
 import { sourceListView } from './source-list.js';
 import { TierEffect } from './tier-effect.js';
 

@@ -19,6 +19,7 @@ import { fieldStyles } from '../../ui/field.styles.js';
 import { sentences } from '../../ui/index.js';
 import { tabPanel, tabs, type Tabs } from '../../ui/tabs.js';
 import { tabsStyles } from '../../ui/tabs.styles.js';
+import type { RulesInUse } from '../../views/rule-book.js';
 import { calculatorVocabulary } from './calculator-words.js';
 import { checkEntries, type EntryFault } from './check.js';
 import type { Copied } from './copying.js';
@@ -33,7 +34,6 @@ import { pointsTab } from './points-tab.js';
 import { calculatorStyles } from './points-calculator.styles.js';
 import { resultOf, type CalculatorResult } from './result.js';
 import { figureLines, figuresView, rulesText, whyView, type TabView } from './results.js';
-import type { RulesInUse } from './rule-book.js';
 import { readValue, type CalculatorValue } from './value.js';
 import { linesView, readingsText } from './working.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Filter } from '../../provider/index.js';
+import type { Filter, ListSource } from '../../provider/index.js';
 import type { FilterChip } from '../../ui/chips.js';
 
 /** One thing to choose of a filter. */
@@ -187,4 +187,12 @@ export function usableFilters<F extends string>(
     ),
   );
   return usable.filter(({ field }, place) => usable.findIndex((other) => other.field === field) === place);
+}
+
+/** Whether a source can narrow its list by all of these filters. */
+export function canFilter<T, F extends string>(
+  source: ListSource<T, F> | undefined,
+  where: readonly Filter<F>[],
+): boolean {
+  return source !== undefined && where.length > 0 && usableFilters(where, source.filterable).length === where.length;
 }

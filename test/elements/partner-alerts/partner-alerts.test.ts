@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/partner-alerts.js';
 import type { PartnerAlertOpenDetail, PartnerAlerts } from '../../../src/elements/partner-alerts/partner-alerts.js';
-import { newestEdition, renewalsToActOn } from '../../../src/program/index.js';
+import { newestEdition, renewalsToActOn, type Edition } from '../../../src/program/index.js';
 import { createMemoryProvider, type MemoryProviderOptions } from '../../../src/provider/adapters/memory/index.js';
 import type { PartnerProvider, Renewal } from '../../../src/provider/index.js';
 import { until } from '../../support/until.js';
@@ -149,5 +149,60 @@ describe('<partner-alerts>', () => {
     const element = await alerts(provider);
     provider.update({ renewals: { remove: ['1', '2'] } });
     await until(() => text(element).includes('No renewal waits'));
+  });
+
+  describe('the rules that it counts by', () => {
+    const own = (deadlineDays: number): Edition => {
+      const edition = structuredClone(newestEdition) as { -readonly [K in keyof Edition]: Edition[K] };
+      const { renewals: windows } = edition;
+      if (windows) {
+        edition.renewals = {
+          ...windows,
+          deadlineDays: { ...windows.deadlineDays, value: deadlineDays },
+          renewedDays: { ...windows.renewedDays, value: deadlineDays - 1 },
+        };
+      }
+      return { ...edition, id: `own-${String(deadlineDays)}` };
+    };
+
+    it('are the provider’s, which it waits for', async () => {
+      let supply: (edition: Edition) => void = () => undefined;
+      let asked = 0;
+      const provider = provide();
+      const held: PartnerProvider = {
+        ...provider,
+        edition: () => new Promise((resolve) => (supply = resolve)),
+        renewals: {
+          ...provider.renewals!,
+          list: (query, call) => {
+            asked += 1;
+            return provider.renewals!.list(query, call);
+          },
+        },
+      };
+      const element = await fixture<PartnerAlerts>(html`<partner-alerts lang="en" .provider=${held}></partner-alerts>`);
+      await until(() => supply.length > 0);
+      expect([asked, element.shadowRoot?.querySelector('.bone') !== null]).to.deep.equal([0, true]);
+      supply(own(55));
+      await until(() => text(element).includes('First deadline 26 Nov 2026: Alder'));
+      expect(text(element)).to.contain('1 renewal decision to make');
+    });
+
+    it('are a host’s before the provider’s', async () => {
+      const element = await fixture<PartnerAlerts>(
+        html`<partner-alerts
+          lang="en"
+          .rules=${own(30)}
+          .provider=${{ ...provide(), edition: () => Promise.resolve(own(55)) }}
+        ></partner-alerts>`,
+      );
+      await until(() => text(element).includes('First deadline 7 Dec 2026: Dill'));
+    });
+
+    it('are the newest published where the provider’s cannot be used, which is said', async () => {
+      const element = await alerts({ ...provide(), edition: () => Promise.resolve({ id: 'odd' } as Edition) });
+      await until(() => text(element).includes('The newest published ones are used'));
+      await until(() => text(element).includes('First deadline 27 Nov 2026: Birch'));
+    });
   });
 });

@@ -1,7 +1,7 @@
-import { Loader, type PartnerElement } from '../../core/index.js';
-import { newestEdition, validateEdition, type Day, type Edition } from '../../program/index.js';
-import { ProviderError } from '../../provider/index.js';
-import { todayOf } from '../../views/today.js';
+import { Loader, type PartnerElement } from '../core/index.js';
+import { newestEdition, validateEdition, type Day, type Edition } from '../program/index.js';
+import { ProviderError } from '../provider/index.js';
+import { todayOf } from './today.js';
 
 /** The rules to count by and whether they are the wanted ones, or the field of wanted ones that cannot be used. */
 export type RulesInUse = { edition: Edition; state: 'ready' | 'loading' | 'failed' } | { badField: string };

@@ -1,0 +1,4 @@
+/** What every element says that counts by rules which may be the provider's. */
+export const ruleTerms = {
+  rulesNotLoaded: 'The rules of this page could not be loaded. The newest published ones are used.',
+} as const;
