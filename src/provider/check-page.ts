@@ -54,7 +54,12 @@ export function checkSummary(answer: unknown): Checked<Summary> {
     if (field === undefined || value === undefined || size === undefined) throw invalidAnswer('groups');
     return { field, value, count: size };
   });
-  return { value: { count: total, sums, unknown: count(reader, 'unknown'), groups }, problems };
+  const figures = reader.list('figures', (figure) => {
+    const [field, sum] = [figure.read('field', text), figure.read('sum', decimal)];
+    if (field === undefined || sum === undefined) throw invalidAnswer('figures');
+    return { field, sum, unknown: count(figure, 'unknown') };
+  });
+  return { value: { count: total, sums, unknown: count(reader, 'unknown'), groups, figures }, problems };
 }
 
 /** The cursor as it came: one that cannot be read must not pass for the end of the list. */

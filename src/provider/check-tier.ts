@@ -1,3 +1,4 @@
+import { compare, exact, ZERO, type Exact } from '../program/index.js';
 import { answerReader, checkRecords, invalidAnswer, type Checked } from './check-page.js';
 import type { Tier, TierPoints, TierStatus } from './model.js';
 import { choice, day, decimal, flag, instant, text } from './kinds.js';
@@ -12,11 +13,16 @@ export function checkTier(answer: unknown): Checked<TierStatus> {
   const read = checkRecords(tiers, 'tier', problems, (tier, id) => readTier(tier, id, problems));
   // Without one of its steps the ladder would lead to the wrong next tier.
   if (read.length < tiers.length) throw invalidAnswer('tier.tiers');
+  noteOrder(read, problems);
+  const credited = reader.read('credited', text);
+  if (credited !== undefined && !below.includes(credited) && !read.some(({ id }) => id === credited)) {
+    reader.fail('credited', 'tier');
+  }
   return {
     value: {
       tiers: read,
       exampleThresholds: reader.read('exampleThresholds', flag),
-      credited: reader.read('credited', text),
+      credited,
       creditedSince: reader.read('creditedSince', day),
       nextReview: reader.read('nextReview', day),
       points: readPoints(reader.inner('points')),
@@ -29,6 +35,24 @@ export function checkTier(answer: unknown): Checked<TierStatus> {
     },
     problems,
   };
+}
+
+/** What stands for no tier of the list. */
+const below: readonly string[] = ['untiered', 'provider'];
+
+/** A minimum below that of a lower tier is kept as it is, and told. */
+function noteOrder(tiers: readonly Tier[], problems: DataProblem[]): void {
+  for (const track of ['total', 'sold', 'sourced', 'managed'] as const) {
+    let highest: Exact = ZERO;
+    for (const { id, minimums } of tiers) {
+      const text = minimums[track];
+      if (text === undefined) continue;
+      const minimum = exact(text);
+      if (compare(minimum, highest) < 0) {
+        problems.push({ record: `tier ${id}`, field: `minimums.${track}`, expected: 'rising' });
+      } else highest = minimum;
+    }
+  }
 }
 
 /** A tier whose minimums cannot be read must not pass for one without minimums: then nothing of the answer is used. */

@@ -1,14 +1,20 @@
-import type { Amount, Day, Edition } from '../program/index.js';
+import type { Amount, Day, DecimalText, Edition } from '../program/index.js';
 import type {
   Client,
   ClientDetails,
   ClientEngagement,
   ClientField,
+  ClientPointRecords,
+  ClientPointsRow,
   ClientUsage,
   Contact,
   EngagementField,
   EngagementTask,
   Instant,
+  MonthRange,
+  PartnerRecords,
+  PointsField,
+  PointsProgress,
   Renewal,
   RenewalField,
   RenewalOwnerChoice,
@@ -82,6 +88,8 @@ export interface Summary {
   unknown?: number | undefined;
   /** How many rows have a value of a field; a row can be in several groups of a field, or in none. */
   groups?: readonly { field: string; value: string; count: number }[] | undefined;
+  /** Exact sums of figures that are no money, such as points; `unknown` counts the rows that have none and are in no sum. */
+  figures?: readonly { field: string; sum: DecimalText; unknown?: number | undefined }[] | undefined;
 }
 
 /** A list that a host supplies. The kit offers only what the source declares it can do. */
@@ -130,8 +138,17 @@ export interface EngagementSource extends ListSource<ClientEngagement, Engagemen
   addNote?(clientId: string, note: EngagementTask, write: WriteOptions): Promise<void>;
 }
 
+/**
+ * Points per client. Its `summary` has the `figures` of `sold`, `sourced`, `assisted`, `managed`, `total` and `expired` points over the
+ * clients that match.
+ */
+export interface PointsSource extends ListSource<ClientPointsRow, PointsField> {
+  /** The records that one client's points come from, those that no longer count included. */
+  get?(clientId: string, call: CallOptions): Promise<ClientPointRecords>;
+}
+
 /** What can change in a provider's data; see {@link PartnerProvider.subscribe}. */
-export type Topic = 'clients' | 'renewals' | 'engagement' | 'tier' | 'team' | 'edition';
+export type Topic = 'clients' | 'renewals' | 'engagement' | 'points' | 'tier' | 'team' | 'edition';
 
 /**
  * What a host supplies: the one interface between the kit and any back end.
@@ -149,6 +166,14 @@ export interface PartnerProvider {
   readonly clients?: ClientSource | undefined;
   readonly renewals?: RenewalSource | undefined;
   readonly engagement?: EngagementSource | undefined;
+  readonly points?: PointsSource | undefined;
+  /**
+   * The records of all clients that points come from: what a forecast, the points of a past day, and a comparison of rules are made
+   * of. A source that has totals alone leaves it out; what needs records then says so.
+   */
+  records?(call: CallOptions): Promise<PartnerRecords>;
+  /** What the source itself reports month by month. Its months go before those counted from records. */
+  progress?(range: MonthRange, call: CallOptions): Promise<PointsProgress>;
   tier?(call: CallOptions): Promise<TierStatus>;
   team?(call: CallOptions): Promise<Team>;
   /** The rules in force on a day, where the host has its own. */

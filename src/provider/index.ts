@@ -11,6 +11,7 @@ export { checkPage, checkSummary, type Checked } from './check-page.js';
 export { checkClients } from './check-client.js';
 export { checkContacts, checkDetails, checkUsage } from './check-details.js';
 export { checkEngagement, checkEngagements } from './check-engagement.js';
+export { checkClientPoints, checkClientRecords, checkPointRecords, checkProgress } from './check-points.js';
 export { checkRenewals } from './check-renewal.js';
 export { checkTeam } from './check-team.js';
 export { checkTier } from './check-tier.js';

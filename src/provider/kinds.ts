@@ -1,4 +1,4 @@
-import { isDay, isDecimalText, type Amount, type Day, type DecimalText } from '../program/index.js';
+import { isDay, isDecimalText, type Amount, type Day, type DecimalText, type Month } from '../program/index.js';
 import { isRecord, type Kind } from './reader.js';
 
 const longest = 5000;
@@ -13,8 +13,20 @@ export const text: Kind<string> = { expected: 'text', fits: isText };
 /** A decimal number in text, such as `-12.50`. */
 export const decimal: Kind<DecimalText> = { expected: 'decimal', fits: (value) => isDecimalText(value) };
 
+/** Points: a decimal number in text, zero or more. */
+export const points: Kind<DecimalText> = {
+  expected: 'points',
+  fits: (value): value is string => isDecimalText(value) && !value.startsWith('-'),
+};
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const day: Kind<Day> = { expected: 'day', fits: (value) => isDay(value) };
+
+/** A calendar month, `YYYY-MM`. */
+export const month: Kind<Month> = {
+  expected: 'month',
+  fits: (value): value is string => typeof value === 'string' && isDay(`${value}-01`),
+};
 
 /** An ISO instant with a zone. */
 export const instant: Kind<string> = {

@@ -3,6 +3,7 @@ import type { SharedGroup } from './model-details.js';
 
 export type * from './model-details.js';
 export type * from './model-engagement.js';
+export type * from './model-points.js';
 export type * from './model-renewal.js';
 
 /** An instant in ISO 8601 with a zone, such as `2026-11-23T08:40:00Z`. */

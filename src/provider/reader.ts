@@ -4,7 +4,8 @@ export interface DataProblem {
   record: string;
   /** The field, with dots for depth: `mrr.amount`. Empty when the record as a whole is at fault. */
   field: string;
-  /** What was expected there. `unique` means that the id was taken already. */
+  /** What was expected there. `unique` means that the id was taken already; `earlier` and `later`,
+   * that the day stands on the wrong side of another one; `rising`, that a minimum is below a lower tier's; `tier`, that it is none of those listed. */
   expected: Expected;
 }
 
@@ -16,8 +17,10 @@ export type Expected =
   | 'number'
   | 'boolean'
   | 'day'
+  | 'month'
   | 'instant'
   | 'decimal'
+  | 'points'
   | 'amount'
   | 'link'
   | 'email'
@@ -25,6 +28,10 @@ export type Expected =
   | 'language'
   | 'zone'
   | 'choice'
+  | 'earlier'
+  | 'later'
+  | 'rising'
+  | 'tier'
   | 'unique';
 
 /** What a field may hold, and how to tell; the kinds are in `kinds.ts`. */

@@ -6,8 +6,10 @@ import type {
   Client,
   ClientField,
   ListSource,
+  MonthOfPoints,
   PartnerProvider,
   Renewal,
+  SoldDeal,
   Team,
   TeamMember,
   Tier,
@@ -39,6 +41,16 @@ export const whole: PartnerProvider = {
     filterable: [{ field: 'score', kind: 'range' }],
     list: () => Promise.resolve({ items: [{ id: '1', score: 7 }] }),
   },
+  points: {
+    sortable: ['total'],
+    searchable: false,
+    filterable: [{ field: 'market', kind: 'choice' }],
+    list: () => Promise.resolve({ items: [{ id: '1', points: { total: '12.50' }, dealTypes: ['upsell'] }] }),
+    summary: () => Promise.resolve({ count: 1, sums: [], figures: [{ field: 'total', sum: '12.50', unknown: 0 }] }),
+    get: (id) => Promise.resolve({ id, sold: [{ id: 'd', soldOn: '2026-02-01', points: '50' }] }),
+  },
+  records: () => Promise.resolve({ sold: [], managed: [{ id: 'm' }], completeFrom: '2025-01-01' }),
+  progress: ({ from }) => Promise.resolve({ months: [{ month: from, points: { total: '800' } }] }),
   tier: () => Promise.resolve({ tiers: [{ id: 'gold', minimums: { total: '800' } }], points: {} }),
   team: (_call: CallOptions): Promise<Team> => Promise.resolve({ members: [{ id: '1', role: 'growth-specialist' }] }),
   subscribe: (changed) => {
@@ -78,6 +90,18 @@ export const unknownTopic = (changed: Changed): void => changed(['weather']);
 
 // @ts-expect-error a tier has minimums
 export const tierWithoutMinimums: Tier = { id: 'gold' };
+
+// @ts-expect-error a deal was sold on a day
+export const dealWithoutDay: SoldDeal = { id: 'd', points: '50' };
+
+// @ts-expect-error points are decimal text, never a float
+export const floatPoints: SoldDeal = { id: 'd', soldOn: '2026-02-01', points: 50 };
+
+// @ts-expect-error records are of one partner, not a bare list
+export const recordsAsList: PartnerProvider = { ...least, records: () => Promise.resolve([]) };
+
+// @ts-expect-error a month of points is named
+export const namelessMonth: MonthOfPoints = { points: {} };
 
 // @ts-expect-error a renewal belongs to a client
 export const renewalOfNobody: Renewal = { id: 'r' };

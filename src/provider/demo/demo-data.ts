@@ -3,9 +3,12 @@ import type {
   Client,
   ClientDetails,
   ClientEngagement,
+  ClientPointsRow,
   ClientUsage,
   Contact,
   Instant,
+  PartnerRecords,
+  PointsProgress,
   Renewal,
   Team,
   TierStatus,
@@ -17,6 +20,7 @@ import { demoPartner, exampleTiers, teamMembers } from './data/partner.js';
 import { makeDeals, makeManaged, makeOldDeals, sumPoints, type DemoSoldRecord } from './deals.js';
 import { makeDetails, makeUsageOf, type DetailsOptions } from './details.js';
 import { makeEngagement } from './engagement.js';
+import { makePointRows, makeProgress, makeRecords } from './points.js';
 import { createRandom } from './random.js';
 import { makeRenewals } from './renewals.js';
 
@@ -48,13 +52,19 @@ export interface DemoData {
   engagement: ClientEngagement[];
   /** What the partner sold to them; the points of deals that have not expired are those of the clients. */
   soldRecords: DemoSoldRecord[];
+  /** The points of each client, those of deals that have not expired and of today's managed clients. */
+  points: ClientPointsRow[];
+  /** The records of all points of the last two years. */
+  records: PartnerRecords;
+  /** Their points month by month, two years back and three months ahead. */
+  progress: PointsProgress;
   tier: TierStatus;
   team: Team;
 }
 
 /**
  * A partner that holds Gold and is about 113 points short of Platinum, of which 66 must be sourced; its managed points
- * suffice. That holds for every seed and day. The thresholds are examples. The partner's points are the sums of its clients'
+ * suffice. Its sourced points expire within three months, and before that become too few for Gold. That holds for every seed and day. The thresholds are examples. The partner's points are the sums of its clients'
  * points, which have two decimals as in HubSpot's API.
  */
 export function createDemoData({ today, seed = 1, asOf = `${today}T08:40:00Z` }: DemoDataOptions): DemoData {
@@ -87,6 +97,8 @@ export function createDemoData({ today, seed = 1, asOf = `${today}T08:40:00Z` }:
     sumPoints(deals.filter((deal) => deal.source === source).map((deal) => deal.points));
   const total = (kind: 'sold' | 'managed' | 'total'): string =>
     sumPoints(clients.map((client) => client.points?.[kind] ?? '0.00'));
+  const formerly = known.filter((company) => !isManaged.has(company) && !isSold.has(company.id));
+  const records = makeRecords({ clients, soldRecords, formerly, today, asOf, random: createRandom(seed + 3) });
   return {
     partner: demoPartner,
     today,
@@ -104,6 +116,9 @@ export function createDemoData({ today, seed = 1, asOf = `${today}T08:40:00Z` }:
     renewalUsers: partnerUsers,
     engagement: makeEngagement(clients, createRandom(seed + 2)),
     soldRecords,
+    points: makePointRows(clients, soldRecords, today),
+    records,
+    progress: makeProgress(records, today),
     tier: {
       tiers: exampleTiers,
       exampleThresholds: true,

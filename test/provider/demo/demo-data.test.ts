@@ -6,15 +6,20 @@ import {
   isDay,
   newestEdition,
   soldPoints,
+  forecast,
+  pointsOn,
   managedPoints,
   standing,
   sumAmounts,
   toFixed,
 } from '../../../src/program/index.js';
 import {
+  checkClientPoints,
   checkClients,
   checkDetails,
   checkEngagements,
+  checkPointRecords,
+  checkProgress,
   checkRenewals,
   checkTeam,
   checkTier,
@@ -82,13 +87,40 @@ describe('the demo data', () => {
     }
   });
 
+  it('tell by their records what the tier, the rows and the months say', () => {
+    for (const { tier, records, points, progress, today } of stories) {
+      const now = pointsOn({ records, on: today, today }, newestEdition);
+      if (!now.ok) throw new Error('nothing to count');
+      expect([now.problems, now.leftOut]).to.deep.equal([[], 0]);
+      for (const kind of ['sourced', 'assisted', 'sold', 'managed', 'total'] as const) {
+        expect(toFixed(now.points[kind]!, 2)).to.equal(tier.points[kind]);
+        const known = points.flatMap((row) => row.points?.[kind] ?? []);
+        expect(sum(known)).to.equal(hundredths(tier.points[kind]!));
+      }
+      const current = progress.months.find(({ month }) => month === today.slice(0, 7))!;
+      expect(current.points).to.deep.equal(tier.points);
+      expect(progress.months).to.have.length(28);
+      expect(progress.months.filter(({ projected }) => projected)).to.have.length(3);
+      expect(progress.checks!.every(({ on }) => on <= today)).to.equal(true);
+    }
+  });
+
+  it('warn of a day on which the sourced points fall below Gold, within three months', () => {
+    for (const { tier, records, today } of stories) {
+      const ahead = forecast({ ...tier, records, today, managedAhead: 'stays' }, newestEdition);
+      if (!ahead.ok || ahead.risk.state !== 'at-risk') throw new Error('no risk');
+      expect(daysBetween(today, ahead.risk.on)).to.be.within(58, 92);
+      expect(ahead.risk.crossings.map(({ track }) => track)).to.deep.equal(['sourced']);
+    }
+  });
+
   it("count points by the programme's rules", () => {
     for (const { clients, soldRecords } of stories.slice(0, 5)) {
       const byId = new Map(clients.map((client) => [client.id, client]));
-      for (const { clientId, mrr, source, soldOn, expiresOn, points } of soldRecords) {
+      for (const { clientId, mrr, source, soldOn, expiresOn, points, motion, lineSoldOn } of soldRecords) {
         const { country } = byId.get(clientId)!;
         const result = soldPoints(
-          { amount: mrr.amount, currency: mrr.currency!, country, source, soldOn },
+          { amount: mrr.amount, currency: mrr.currency!, country, source, soldOn, motion, lineSoldOn },
           newestEdition,
         );
         expect(result.ok && toFixed(result.points, 2, 'down')).to.equal(points);
@@ -112,6 +144,10 @@ describe('the demo data', () => {
       problems.push(...checkTier(copy.tier).problems, ...checkTeam(copy.team).problems);
       expect(checkRenewals(copy.renewals, problems)).to.have.length(data.renewals.length);
       expect(checkEngagements(copy.engagement, problems)).to.have.length(clients.length);
+      expect(checkClientPoints(copy.points, problems)).to.have.length(clients.length);
+      const records = checkPointRecords(copy.records);
+      expect(records.value.leftOut).to.equal(0);
+      problems.push(...records.problems, ...checkProgress(copy.progress).problems);
       for (const { id } of clients.slice(0, 3)) {
         problems.push(...checkDetails(data.details(id), id).problems, ...checkUsage(data.usage(id), id).problems);
       }

@@ -1,4 +1,4 @@
-import { isDecimalText, sumAmounts, type Amount } from '../../../program/index.js';
+import { isDecimalText, sumAmounts, type Amount, type DecimalText } from '../../../program/index.js';
 import type { Filter, ListQuery, ListScope, Page, Summary } from '../../contract.js';
 import { ProviderError } from '../../errors.js';
 import type { Instant } from '../../model.js';
@@ -18,6 +18,8 @@ export interface MemoryListOptions<T, F extends string> {
   searched: (record: T) => string;
   /** The amount that sums add up. Without it a summary has no sums. */
   summed?: ((record: T) => Amount | undefined) | undefined;
+  /** The figures that a summary adds up, by name; all records have the same names. Without it a summary has no figures. */
+  figures?: ((record: T) => Readonly<Record<string, DecimalText | undefined>>) | undefined;
   /** The groups of a summary that a record is counted in, each a field and a value. */
   grouped?: ((record: T) => readonly (readonly [field: string, value: string])[]) | undefined;
 }
@@ -108,16 +110,22 @@ export class MemoryList<T, F extends string> {
   }
 
   #sum({ mask, count }: Matches): Summary {
-    const { summed, grouped } = this.#options;
+    const { summed, grouped, figures } = this.#options;
     const counts = new Map<string | undefined, number>();
     const groups = new Map<string, { field: string; value: string; count: number }>();
     const amounts: (Amount | undefined)[] = [];
+    const numbers = new Map<string, (DecimalText | undefined)[]>();
     this.#records.forEach((record, row) => {
       if (mask?.[row] === 0) return;
       for (const [field, value] of grouped?.(record) ?? []) {
         const group = groups.get(`${field} ${value}`) ?? { field, value, count: 0 };
         group.count++;
         groups.set(`${field} ${value}`, group);
+      }
+      for (const [field, value] of Object.entries(figures?.(record) ?? {})) {
+        const column = numbers.get(field);
+        if (column) column.push(value);
+        else numbers.set(field, [value]);
       }
       if (!summed) return;
       const amount = summed(record);
@@ -130,6 +138,7 @@ export class MemoryList<T, F extends string> {
       sums: sums.map((sum) => ({ ...sum, count: counts.get(sum.currency) })),
       ...(summed && { unknown }),
       ...(grouped && { groups: [...groups.values()] }),
+      ...(figures && { figures: [...numbers].map(([field, values]) => sumOf(field, values)) }),
     };
   }
 
@@ -184,6 +193,15 @@ export class MemoryList<T, F extends string> {
     if (!this.sortable.includes(name)) throw new ProviderError('invalid', { message: `No such field: ${name}` });
     return this.#options.fields[name];
   }
+}
+
+/** The sum of a figure, and how many records do not have it. */
+function sumOf(
+  field: string,
+  values: readonly (DecimalText | undefined)[],
+): { field: string; sum: DecimalText; unknown: number } {
+  const { sums, unknown } = sumAmounts(values.map((amount) => (amount === undefined ? undefined : { amount })));
+  return { field, sum: sums[0]?.amount ?? '0', unknown };
 }
 
 /** A column as it stands, or backwards: rows without a value stay last. */

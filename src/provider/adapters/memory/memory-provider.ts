@@ -4,9 +4,13 @@ import type {
   Client,
   ClientDetails,
   ClientEngagement,
+  ClientPointsRow,
   ClientUsage,
   Contact,
   Instant,
+  MonthRange,
+  PartnerRecords,
+  PointsProgress,
   Renewal,
   Team,
   TierStatus,
@@ -16,6 +20,7 @@ import { engagementListOptions } from './engagement-fields.js';
 import { MemoryList } from './memory-list.js';
 import { memorySources } from './memory-sources.js';
 import { changedRecords, type RecordChange } from './records.js';
+import { pointsListOptions } from './points-fields.js';
 import { renewalListOptions } from './renewal-fields.js';
 import { Stage, type MemoryCall, type MemoryMember, type MemoryScript } from './script.js';
 
@@ -37,6 +42,12 @@ export interface MemoryProviderOptions {
   renewalOwner?: 'hubspot' | 'partner' | undefined;
   /** The engagement of all clients; like the clients it is not copied. */
   engagement?: readonly ClientEngagement[] | undefined;
+  /** The points per client; like the clients they are not copied. */
+  points?: readonly ClientPointsRow[] | undefined;
+  /** The records that points come from; those of one client are the ones of its `clientId`. */
+  records?: PartnerRecords | undefined;
+  /** What is reported month by month, from which the months asked for are taken. */
+  progress?: PointsProgress | undefined;
   /** Whether a person can change things: in memory alone, so only where nothing else has to hear of it. Default: false. */
   writable?: boolean | undefined;
   tier?: TierStatus | undefined;
@@ -58,6 +69,9 @@ export interface MemoryChange {
   clients?: RecordChange<Client> | undefined;
   renewals?: RecordChange<Renewal> | undefined;
   engagement?: RecordChange<ClientEngagement> | undefined;
+  points?: RecordChange<ClientPointsRow> | undefined;
+  records?: PartnerRecords | undefined;
+  progress?: PointsProgress | undefined;
   tier?: TierStatus | undefined;
   team?: Team | undefined;
   edition?: Edition | undefined;
@@ -78,7 +92,20 @@ export interface MemoryProvider extends PartnerProvider {
   update(change: MemoryChange): void;
 }
 
-const topicNames: readonly Topic[] = ['clients', 'renewals', 'engagement', 'tier', 'team', 'edition'];
+/** What can be changed, with the topic that goes stale. */
+const topicOf = {
+  clients: 'clients',
+  renewals: 'renewals',
+  engagement: 'engagement',
+  points: 'points',
+  records: 'points',
+  progress: 'points',
+  tier: 'tier',
+  team: 'team',
+  edition: 'edition',
+} as const satisfies Record<keyof MemoryChange, Topic>;
+
+const partNames = Object.keys(topicOf) as (keyof MemoryChange)[];
 
 /** Makes a provider over records in memory. All answers are copies. */
 export function createMemoryProvider(options: MemoryProviderOptions): MemoryProvider {
@@ -89,17 +116,21 @@ export function createMemoryProvider(options: MemoryProviderOptions): MemoryProv
   const clients = options.clients && new MemoryList(options.clients, clientListOptions);
   const renewals = options.renewals && new MemoryList(options.renewals, renewalListOptions);
   const engagement = options.engagement && new MemoryList(options.engagement, engagementListOptions);
-  const parts = { tier: options.tier, team: options.team, edition: options.edition };
+  const points = options.points && new MemoryList(options.points, pointsListOptions);
+  const { tier, team, edition, records, progress } = options;
+  const parts = { tier, team, edition, records, progress };
 
   function update(change: MemoryChange): void {
-    const topics = topicNames.filter((topic) => change[topic] !== undefined);
-    for (const topic of topics) if (!options[topic]) throw new TypeError(`The provider has no ${topic}`);
+    const changed = partNames.filter((part) => change[part] !== undefined);
+    for (const part of changed) if (!options[part]) throw new TypeError(`The provider has no ${part}`);
     if (change.clients) clients?.replace(changedRecords(clients.records, change.clients));
     if (change.renewals) renewals?.replace(changedRecords(renewals.records, change.renewals));
     if (change.engagement) engagement?.replace(changedRecords(engagement.records, change.engagement));
-    for (const member of ['tier', 'team', 'edition'] as const) {
+    if (change.points) points?.replace(changedRecords(points.records, change.points));
+    for (const member of ['tier', 'team', 'edition', 'records', 'progress'] as const) {
       if (change[member]) Object.assign(parts, { [member]: change[member] });
     }
+    const topics = [...new Set(changed.map((part) => topicOf[part]))];
     for (const tell of [...subscribers]) tell(topics);
   }
 
@@ -110,13 +141,31 @@ export function createMemoryProvider(options: MemoryProviderOptions): MemoryProv
       stage.play(member, call, () => structuredClone(parts[member]) as NonNullable<(typeof parts)[P]>);
   const editionOf = part('edition');
 
-  const sources = memorySources(options, { clients, renewals, engagement }, stage, update);
+  const progressIn = ({ from, to }: MonthRange, call: CallOptions) =>
+    stage.play(
+      'progress',
+      call,
+      () => {
+        const { months = [], ...rest } = structuredClone(parts.progress) ?? {};
+        return { ...rest, months: months.filter(({ month }) => month >= from && month <= to) };
+      },
+      { about: [{ from, to }] },
+    );
+
+  const sources = memorySources(
+    options,
+    { clients, renewals, engagement, points, recordsOf: () => parts.records },
+    stage,
+    update,
+  );
 
   return {
     contract: 1,
     id,
     ...(today !== undefined && { today: () => today }),
     ...sources,
+    ...(parts.records && { records: part('records') }),
+    ...(parts.progress && { progress: progressIn }),
     ...(parts.tier && { tier: part('tier') }),
     ...(parts.team && { team: part('team') }),
     ...(parts.edition && { edition: (_on: Day, call) => editionOf(call) }),

@@ -4,6 +4,7 @@ import type {
   EngagementSource,
   ListSource,
   PartnerProvider,
+  PointsSource,
   RenewalSource,
   WriteOptions,
 } from '../../contract.js';
@@ -12,7 +13,11 @@ import type {
   Client,
   ClientEngagement,
   ClientField,
+  ClientPointRecords,
+  ClientPointsRow,
   EngagementField,
+  PartnerRecords,
+  PointsField,
   Renewal,
   RenewalField,
   RenewalOwnerChoice,
@@ -27,15 +32,18 @@ interface Lists {
   clients: MemoryList<Client, ClientField> | undefined;
   renewals: MemoryList<Renewal, RenewalField> | undefined;
   engagement: MemoryList<ClientEngagement, EngagementField> | undefined;
+  points: MemoryList<ClientPointsRow, PointsField> | undefined;
+  /** The records that points come from, as they stand. */
+  recordsOf: () => PartnerRecords | undefined;
 }
 
 /** The members of a provider that are lists, with what can be asked and done about one of their records. */
 export function memorySources(
   { asOf, details, usage, renewalUsers, renewalOwner = 'hubspot', writable }: MemoryProviderOptions,
-  { clients, renewals, engagement }: Lists,
+  { clients, renewals, engagement, points, recordsOf }: Lists,
   stage: Stage,
   update: (change: MemoryChange) => void,
-): Pick<PartnerProvider, 'clients' | 'renewals' | 'engagement'> {
+): Pick<PartnerProvider, 'clients' | 'renewals' | 'engagement' | 'points'> {
   const intents = new Intents();
 
   /** Pages and sums. */
@@ -121,9 +129,23 @@ export function memorySources(
     };
   }
 
+  function pointsSource(list: NonNullable<typeof points>): PointsSource {
+    const recordsOfClient = (id: string): ClientPointRecords | undefined => {
+      const all = recordsOf();
+      if (!all || !list.records.some((row) => row.id === id)) return undefined;
+      const isOwn = ({ clientId }: { clientId?: string | undefined }): boolean => clientId === id;
+      return { ...all, id, sold: all.sold?.filter(isOwn), managed: all.managed?.filter(isOwn) };
+    };
+    return {
+      ...source(list, 'points', 'pointsSummary'),
+      ...(recordsOf() && { get: read('pointsOf', recordsOfClient) }),
+    };
+  }
+
   return {
     ...(clients && { clients: clientSource(clients) }),
     ...(renewals && { renewals: renewalSource(renewals) }),
     ...(engagement && { engagement: engagementSource(engagement) }),
+    ...(points && { points: pointsSource(points) }),
   };
 }
