@@ -179,8 +179,16 @@ export const baseStyles = css`
     .button {
       border-color: ButtonText;
     }
+    .button:is(:disabled, [aria-disabled='true']) {
+      border-color: GrayText !important;
+      color: GrayText !important;
+    }
   }
   @media print {
+    /* Paper is white, and browsers leave dark grounds off it. */
+    :host {
+      color-scheme: light !important;
+    }
     .no-print {
       display: none !important;
     }

@@ -8,7 +8,7 @@ export const chartStyles: CSSResultGroup = [
   linePlotStyles,
   css`
     .chart figcaption {
-      padding: 0 var(--_card-padding) 12px;
+      padding: 0 var(--_card-padding) var(--_space-3);
       text-wrap: pretty;
     }
     .chart-body {
@@ -20,8 +20,8 @@ export const chartStyles: CSSResultGroup = [
       display: grid;
       grid-template-columns: auto minmax(0, 1fr) auto;
       align-content: start;
-      padding-block: 8px;
-      font-size: 12px;
+      padding-block: var(--_space-2);
+      font-size: var(--_font-12);
       line-height: 16px;
     }
     .plot {
@@ -50,13 +50,13 @@ export const chartStyles: CSSResultGroup = [
     }
     .axis-figures {
       grid-column: 1;
-      padding-inline-end: 8px;
+      padding-inline-end: var(--_space-2);
       color: var(--_text-muted);
       text-align: end;
     }
     .line-ends {
       grid-column: 3;
-      padding-inline-start: 8px;
+      padding-inline-start: var(--_space-2);
       font-weight: 500;
     }
     .axis-steps,
@@ -84,17 +84,17 @@ export const chartStyles: CSSResultGroup = [
     .row-label,
     .row-end {
       grid-column: 3;
-      padding-block: 8px;
+      padding-block: var(--_space-2);
       border-block-start: 1px solid var(--_border);
     }
     .row-label {
       grid-column: 1;
-      padding-inline-end: 8px;
+      padding-inline-end: var(--_space-2);
       color: var(--_text-muted);
     }
     .row-end {
       grid-column: 3;
-      padding-inline-start: 8px;
+      padding-inline-start: var(--_space-2);
       color: var(--_text-muted);
     }
     .plot-empty {
@@ -102,15 +102,15 @@ export const chartStyles: CSSResultGroup = [
       inset: 0;
       display: grid;
       place-content: center;
-      padding: 16px;
+      padding: var(--_space-4);
       color: var(--_text-muted);
-      font-size: 13px;
+      font-size: var(--_font-13);
       line-height: 20px;
       text-align: center;
       text-wrap: balance;
     }
     .plot-empty > span {
-      padding: 4px 8px;
+      padding: var(--_space-1) var(--_space-2);
       background: var(--_surface);
     }
     .plot:has(> .plot-empty) {
@@ -120,20 +120,20 @@ export const chartStyles: CSSResultGroup = [
     .legend {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px 8px;
+      gap: var(--_space-1) var(--_space-2);
     }
     .switch {
       display: inline-flex;
       align-items: center;
-      gap: 8px;
+      gap: var(--_space-2);
       min-block-size: 28px;
-      padding: 0 8px;
+      padding: 0 var(--_space-2);
       border: 0;
-      border-radius: 4px;
+      border-radius: var(--_radius-4);
       background: none;
       color: inherit;
       font: inherit;
-      font-size: 12px;
+      font-size: var(--_font-12);
       font-weight: 500;
       cursor: pointer;
     }
@@ -153,16 +153,16 @@ export const chartStyles: CSSResultGroup = [
     }
 
     .reading {
-      padding-block: 8px;
-      padding-inline-start: 20px;
-      margin-inline-start: 20px;
+      padding-block: var(--_space-2);
+      padding-inline-start: var(--_space-5);
+      margin-inline-start: var(--_space-5);
       border-inline-start: 1px solid var(--_border);
     }
     .reading-head {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto auto;
       align-items: center;
-      margin-block-end: 8px;
+      margin-block-end: var(--_space-2);
     }
     .reading-name {
       font-weight: 600;
@@ -174,16 +174,16 @@ export const chartStyles: CSSResultGroup = [
     .readings > div {
       display: flex;
       align-items: baseline;
-      gap: 12px;
+      gap: var(--_space-3);
       padding-block: 2px;
     }
     .readings + * {
-      margin-block-start: 8px;
+      margin-block-start: var(--_space-2);
     }
     .readings dt {
       display: flex;
       align-items: baseline;
-      gap: 8px;
+      gap: var(--_space-2);
     }
     .readings dd {
       margin-inline-start: auto;
@@ -195,8 +195,8 @@ export const chartStyles: CSSResultGroup = [
       flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
-      gap: 4px 16px;
-      padding: 8px var(--_card-padding) 16px;
+      gap: var(--_space-1) var(--_space-4);
+      padding: var(--_space-2) var(--_card-padding) var(--_space-4);
     }
     .as-table[open] {
       flex: 1 0 100%;
@@ -206,7 +206,7 @@ export const chartStyles: CSSResultGroup = [
       align-items: center;
       gap: 6px;
       min-block-size: 28px;
-      border-radius: 4px;
+      border-radius: var(--_radius-4);
       color: var(--_accent);
       font-weight: 500;
       list-style: none;
@@ -227,7 +227,7 @@ export const chartStyles: CSSResultGroup = [
     }
     .data-scroller {
       overflow-x: auto;
-      margin-block: 8px;
+      margin-block: var(--_space-2);
     }
     .data-scroller:focus-visible {
       outline-offset: -2px;
@@ -237,7 +237,7 @@ export const chartStyles: CSSResultGroup = [
       border-spacing: 0;
     }
     .data-table :is(th, td) {
-      padding: 6px 8px;
+      padding: 6px var(--_space-2);
       border-block-end: 1px solid var(--_border);
       font-weight: 400;
       text-align: start;
@@ -254,7 +254,7 @@ export const chartStyles: CSSResultGroup = [
     }
     .data-table thead th {
       color: var(--_text-muted);
-      font-size: 12px;
+      font-size: var(--_font-12);
       font-weight: 500;
       line-height: 16px;
     }

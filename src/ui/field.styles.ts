@@ -163,7 +163,9 @@ export const fieldStyles: CSSResultGroup = [
     @media (forced-colors: active) {
       .segments label:has(:checked) {
         border-color: Highlight;
-        box-shadow: inset 0 0 0 2px Highlight;
+        background: Highlight;
+        color: HighlightText;
+        forced-color-adjust: none;
       }
     }
   `,

@@ -43,7 +43,7 @@ export const linePlotStyles: CSSResultGroup = [
     }
     .lines text {
       fill: var(--_text-muted);
-      font-size: 12px;
+      font-size: var(--_font-12);
       paint-order: stroke;
       stroke: var(--_surface);
       stroke-width: 3px;

@@ -116,9 +116,8 @@ export const tableStyles: CSSResultGroup = [
         line-height: 16px;
       }
       .table tbody :is(th, td) {
-        block-size: calc(
-          var(--_table-row-height) + (var(--_table-row-height-compact) - var(--_table-row-height)) * var(--_density)
-        );
+        --_saved: calc(var(--_table-row-height) - var(--_table-row-height-compact));
+        block-size: calc(var(--_table-row-height) - var(--_saved) * var(--_density));
       }
       .table tbody > tr:last-child > * {
         border-block-end: 0;

@@ -13,6 +13,7 @@ import { build, createServer, preview } from 'vite';
 import calculator from '../portal/calculator.js';
 import imports from '../portal/imports.js';
 import layout from '../portal/layout.js';
+import looks from '../portal/looks.js';
 import pages from '../portal/pages.js';
 import { openPortal } from '../portal/portal-page.js';
 import { chromiumFlags, findChromium } from './browsers.js';
@@ -53,6 +54,7 @@ try {
     ...pages(portal),
     ...calculator(portal),
     ...layout(portal),
+    ...looks(portal),
     ...imports(portal),
   })) {
     if (!name.includes(wanted)) continue;

@@ -221,9 +221,24 @@ const rules = css`
       inline-size: 30px;
     }
   }
+  /* What a screen has buttons and tooltips for is whole on paper. */
   @media print {
     .card {
       break-inside: auto;
+    }
+    .client-name,
+    .domain {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    .chips .rest {
+      display: block;
+    }
+    .chips .more {
+      display: none;
+    }
+    .chips .chip {
+      white-space: normal;
     }
   }
 `;

@@ -46,7 +46,7 @@ export const calculatorStyles: CSSResultGroup = [
         align-items: end;
         justify-content: space-between;
         grid-template-columns: auto auto auto;
-        column-gap: 12px;
+        column-gap: var(--_space-3);
       }
       .figures .total {
         grid-column: auto;
@@ -74,6 +74,7 @@ export const calculatorStyles: CSSResultGroup = [
       background: var(--_data-sold);
       content: '';
       forced-color-adjust: none;
+      print-color-adjust: exact;
     }
     .sold dt::before {
       border-radius: 50%;
@@ -82,6 +83,12 @@ export const calculatorStyles: CSSResultGroup = [
       background: var(--_data-managed);
       scale: 0.85;
       rotate: 45deg;
+    }
+    @media (forced-colors: active) {
+      .sold dt::before,
+      .managed dt::before {
+        background: CanvasText;
+      }
     }
     .figures dd {
       font-size: 18px;
