@@ -6,6 +6,7 @@ import { isCommand, placeByKey, runsFromRight } from './keys.js';
 import { axisFigures, linePlot, lineEnds, type ChartSeries, type ChartStep, type ChartThreshold } from './line-plot.js';
 import { OverflowWatch } from './overflow-watch.js';
 import { plotOf, textWidth, type Plot } from './plot.js';
+import { tip } from './tooltip.js';
 
 /** Words of a chart. */
 export interface ChartWords {
@@ -254,7 +255,7 @@ export class ChartFrame implements ReactiveController {
       class="button square plain no-print"
       type="button"
       aria-label=${label}
-      title=${label}
+      ${tip(label)}
       aria-disabled=${there === undefined}
       @click=${() => there && this.#choose(to, view)}
     >

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { afterDrawing } from './after-drawing.js';
 import { columnsIcon, downIcon, upIcon } from './icons.js';
 import type { Popover } from './popover.js';
+import { tip } from './tooltip.js';
 
 /** A column that can be shown. */
 export interface ChoosableColumn {
@@ -104,7 +105,7 @@ export class ColumnChooser {
       class="mover ${way}"
       type="button"
       aria-label=${name}
-      title=${name}
+      ${tip(name)}
       aria-disabled=${!can}
       @click=${(event: Event) => this.#move(event, column, way, view)}
     >
