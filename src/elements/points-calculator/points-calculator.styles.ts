@@ -25,16 +25,17 @@ export const calculatorStyles: CSSResultGroup = [
       background: var(--_surface-sunken);
     }
     .figures {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      align-items: start;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
       gap: var(--_space-1) var(--_space-4);
     }
     .figures > * {
+      flex: 1 1 auto;
       min-inline-size: 0;
     }
     .figures .total {
-      grid-column: 1 / -1;
+      flex-basis: 100%;
     }
     @container (min-width: 360px) {
       .pair {
@@ -42,19 +43,11 @@ export const calculatorStyles: CSSResultGroup = [
       }
     }
     @container (min-width: 312px) {
-      .figures:not(.two) {
-        align-items: end;
-        justify-content: space-between;
-        grid-template-columns: auto auto auto;
+      .figures {
         column-gap: var(--_space-3);
       }
       .figures .total {
-        grid-column: auto;
-      }
-    }
-    @container (max-width: 279px) {
-      .figures.two {
-        grid-template-columns: 1fr;
+        flex-basis: auto;
       }
     }
     .figures dt {

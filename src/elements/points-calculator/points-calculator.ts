@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { FormElement } from '../../core/form-element.js';
 import { systemClock } from '../../core/index.js';
+import { nextTask } from '../../core/next-task.js';
 import { OnDemand } from '../../core/on-demand.js';
 import { warnOnce } from '../../core/warn.js';
 import { editionById, EDITIONS, newestEdition, type Edition } from '../../program/index.js';
@@ -135,6 +136,8 @@ export class PointsCalculator extends FormElement {
   #rules: RulesInUse = { edition: newestEdition, state: 'ready' };
   /** Whether what is entered came from a person or a host, and not from the defaults. */
   #touched = false;
+  /** A person changed something that is not drawn yet. */
+  #typing = false;
   #view: TabView | undefined;
   /** Opening and shutting is seen to move, once a person did it: not when the calculator is first drawn. */
   #moves = false;
@@ -170,6 +173,13 @@ export class PointsCalculator extends FormElement {
     // What failed to load is asked for again when the element comes back.
     this.#more.again();
     this.#cancelAnnouncement?.();
+  }
+
+  /** What a key changed is drawn in a task of its own: the typed character is on the screen before. */
+  protected override scheduleUpdate(): Promise<void> {
+    if (!this.#typing) return super.scheduleUpdate();
+    this.#typing = false;
+    return nextTask().then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -236,6 +246,7 @@ export class PointsCalculator extends FormElement {
   /** A person changed something: the host is told at once, those who listen once the person pauses. */
   #changed(): void {
     this.#touched = true;
+    this.#typing = true;
     this.requestUpdate();
     this.#tellForm();
     const detail: PartnerCalculatorChangeDetail = { value: this.value, result: this.result };

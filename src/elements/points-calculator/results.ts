@@ -29,16 +29,19 @@ export interface TabView {
 
 /** Draws results, each label before its value. */
 export function figuresView(figures: readonly Figure[]): TemplateResult {
-  return html`<dl class="figures ${figures.length === 2 ? 'two' : ''}">
+  return html`<dl class="figures">
     ${figures.map(
       ({ kind, label, figure }) =>
         html`<div class=${kind}>
           <dt>${label}</dt>
-          ${figure === undefined ? html`<dd class="none">–</dd>` : html`<dd class="figure">${figure}</dd>`}
+          ${figure === undefined ? html`<dd class="none">–</dd>` : html`<dd class="figure">${grouped(figure)}</dd>`}
         </div>`,
     )}
   </dl>`;
 }
+
+/** A figure of which lines end between groups of digits. */
+const grouped = (figure: string): unknown => figure.split(/(?<=\D)/u).map((group) => html`${group}<wbr />`);
 
 /** A sentence beside a mark, such as why there is no result. */
 export function whyView(text: string | undefined): TemplateResult | typeof nothing {
