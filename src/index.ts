@@ -22,6 +22,11 @@ export {
   type PartnerAlertOpenDetail,
 } from './elements/partner-alerts/partner-alerts.js';
 export {
+  PartnerClientDetails,
+  type DetailsTab,
+  type PartnerTabChangeDetail,
+} from './elements/partner-client-details/partner-client-details.js';
+export {
   PartnerClientTable,
   type PartnerClientOpenDetail,
 } from './elements/partner-client-table/partner-client-table.js';

@@ -103,6 +103,17 @@ export class Resource<Q, T> {
     this.#start(reason);
   }
 
+  /** Forgets question and answer, before a question is asked of which the old answer must not be seen meanwhile. */
+  forget(): void {
+    if (this.#query === undefined && this.value === undefined) return;
+    this.#leave();
+    this.#query = undefined;
+    this.#pending = undefined;
+    this.value = undefined;
+    this.#answered = undefined;
+    this.#settle('idle');
+  }
+
   connect(): void {
     if (this.#connected) return;
     this.#connected = true;

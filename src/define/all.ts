@@ -1,5 +1,6 @@
 import './hubspot-team-card.js';
 import './partner-alerts.js';
+import './partner-client-details.js';
 import './partner-client-table.js';
 import './partner-provider.js';
 import './points-calculator.js';

@@ -4,6 +4,7 @@
  */
 
 export * from './english/calculator-more.js';
+export * from './english/client-details.js';
 export * from './english/rules.js';
 
 /** What every element says. */

@@ -4,7 +4,9 @@ import type {
   calculatorSourceTerms,
   calculatorTerms,
   calculatorTierTerms,
+  clientDetailsTerms,
   clientFactTerms,
+  clientPanelTerms,
   clientTerms,
   commonTerms,
   contactTerms,
@@ -30,6 +32,8 @@ export type Terms = typeof commonTerms &
   typeof productTerms &
   typeof clientFactTerms &
   typeof clientTerms &
+  typeof clientDetailsTerms &
+  typeof clientPanelTerms &
   typeof tierTerms &
   typeof calculatorTerms &
   typeof calculatorDealTerms &

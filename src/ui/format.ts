@@ -67,6 +67,14 @@ export function formatChange(locale: string, value: number, percent = false): st
   return numbers(locale, options).format(value).replace('-', '\u2212');
 }
 
+/** A change in hundredths, in decimal text, with its sign always there and one decimal: +5.0%. */
+export function formatPercentChange(locale: string, percent: string): string {
+  const options = { signDisplay: 'exceptZero', style: 'percent', minimumFractionDigits: 1 } as const;
+  return numbers(locale, options)
+    .format(Number(percent) / 100)
+    .replace('-', '\u2212');
+}
+
 /** A calendar day, such as 27 Nov 2026, or 27 November 2026 when long. The day is the same in every zone. */
 export function formatDay(locale: string, day: string, month: 'short' | 'long' = 'short'): string {
   const format = dates(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });

@@ -21,6 +21,12 @@ export const tabKeys: Keys = {
   'Home / End': 'The first and the last tab.',
 };
 
+/** Of tabs whose panels take time to come. */
+export const waitingTabKeys: Keys = {
+  'Arrow left / Arrow right': 'On tabs: leads to the one beside, in reading direction; Enter or Space opens it.',
+  'Home / End': 'The first and the last tab.',
+};
+
 export const pressKeys: Keys = {
   Enter: 'Follows a link, presses a button.',
   Space: 'Presses a button, checks a box.',

@@ -22,11 +22,11 @@ const englishNames =
 
 /** What is written in a language as in English, beside names. */
 const alike = {
-  de: ['domain', 'deals'],
-  es: ['no', 'total'],
+  de: ['domain', 'deals', 'ownerPartner', 'decideUntil'],
+  es: ['no', 'total', 'ownerPartner'],
   fr: ['clientCount', 'client', 'page', 'tabPoints', 'total'],
-  it: ['no'],
-  nl: ['sourced', 'assisted', 'filters', 'product', 'deals'],
+  it: ['no', 'ownerPartner'],
+  nl: ['sourced', 'assisted', 'filters', 'product', 'deals', 'ownerPartner'],
   'pt-BR': ['total'],
 };
 

@@ -16,7 +16,13 @@ function stylesOf(tag: string): string[] {
 }
 
 describe('the published style sheets', () => {
-  for (const tag of ['partner-client-table', 'tier-progress', 'points-calculator', 'hubspot-team-card']) {
+  for (const tag of [
+    'partner-client-table',
+    'partner-client-details',
+    'tier-progress',
+    'points-calculator',
+    'hubspot-team-card',
+  ]) {
     it(`of <${tag}> have the same rules as those of the sources`, () => {
       const styles = stylesOf(tag);
       expect(styles.length).to.be.above(2);

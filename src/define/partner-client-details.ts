@@ -1,0 +1,4 @@
+import { define } from '../core/index.js';
+import { PartnerClientDetails } from '../elements/partner-client-details/partner-client-details.js';
+
+define('partner-client-details', PartnerClientDetails);

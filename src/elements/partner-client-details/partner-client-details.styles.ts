@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+/** The head of a client's details. */
+export const partnerClientDetailsStyles = css`
+  .card-head {
+    align-items: start;
+    padding-block-end: var(--_space-1);
+  }
+  .who {
+    flex: 1 1 160px;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .client-heading {
+    font-size: var(--_font-18);
+    line-height: 24px;
+    letter-spacing: -0.012em;
+  }
+`;

@@ -1,0 +1,36 @@
+import type { Words } from '../../core/index.js';
+import {
+  clientDetailsTerms,
+  clientFactTerms,
+  commonTerms,
+  contactTerms,
+  moneyTerms,
+  productTerms,
+  ruleTerms,
+} from '../../locales/en.js';
+import type { Day, Edition } from '../../program/index.js';
+
+/** What is said of one client, in English. */
+export const detailsVocabulary = {
+  ...commonTerms,
+  ...moneyTerms,
+  ...productTerms,
+  ...clientFactTerms,
+  ...contactTerms,
+  ...ruleTerms,
+  ...clientDetailsTerms,
+};
+
+/** What is said of one client. */
+export type DetailsWords = Words<typeof detailsVocabulary>;
+
+/** What the tabs are drawn with. */
+export interface DetailsDesk {
+  words: DetailsWords;
+  /** The partner's day. */
+  today: Day;
+  /** The rules by which renewals and bands are told. */
+  edition: Edition;
+  /** The level of headings within a tab. */
+  level: number;
+}
