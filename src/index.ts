@@ -12,6 +12,11 @@ export {
   type Translation,
 } from './locales/index.js';
 export {
+  ClientRenewals,
+  type RenewalTab,
+  type RenewalTabChangeDetail,
+} from './elements/client-renewals/client-renewals.js';
+export {
   HubspotTeamCard,
   type PartnerTeamContactDetail,
   type PartnerTeamWay,
@@ -26,10 +31,7 @@ export {
   type DetailsTab,
   type PartnerTabChangeDetail,
 } from './elements/partner-client-details/partner-client-details.js';
-export {
-  PartnerClientTable,
-  type PartnerClientOpenDetail,
-} from './elements/partner-client-table/partner-client-table.js';
+export { PartnerClientTable } from './elements/partner-client-table/partner-client-table.js';
 export {
   PartnerProviderElement,
   type PartnerErrorReportDetail,
@@ -46,4 +48,5 @@ export {
   type PartnerCalculatorToggleDetail,
 } from './elements/points-calculator/points-calculator.js';
 export { TierProgress } from './elements/tier-progress/tier-progress.js';
+export type { PartnerClientOpenDetail } from './views/client-open.js';
 export { VERSION } from './version.js';

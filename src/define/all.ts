@@ -1,3 +1,4 @@
+import './client-renewals.js';
 import './hubspot-team-card.js';
 import './partner-alerts.js';
 import './partner-client-details.js';

@@ -5,6 +5,7 @@
 
 export * from './english/calculator-more.js';
 export * from './english/client-details.js';
+export * from './english/renewals.js';
 export * from './english/rules.js';
 
 /** What every element says. */
@@ -152,6 +153,8 @@ export const listTerms = {
 export const productTerms = {
   product: 'Product',
   noProducts: 'None',
+  moreProducts: { one: '+{count} more product', other: '+{count} more products' },
+  fewerProducts: 'Fewer',
   hubMarketing: 'Marketing',
   hubSales: 'Sales',
   hubService: 'Service',
@@ -176,6 +179,9 @@ export const clientFactTerms = {
   ofTen: '{score} of 10',
   market: 'Market',
   managedUntil: 'Managed until',
+  renewsWithin: 'Renews within',
+  withinDays: { one: '{count} day', other: '{count} days' },
+  currency: 'Currency',
   mrr: 'MRR',
   soldRelationship: 'Sold',
   managedRelationship: 'Managed',
@@ -195,12 +201,7 @@ export const clientTerms = {
   productsOwned: 'Products owned',
   usageLevel: 'Usage level',
   usageChange: 'Usage, change in percent',
-  currency: 'Currency',
   nextRenewal: 'Next renewal',
-  renewsWithin: 'Renews within',
-  withinDays: { one: '{count} day', other: '{count} days' },
-  moreProducts: { one: '+{count} more product', other: '+{count} more products' },
-  fewerProducts: 'Fewer',
   search: 'Search name or domain',
   totalAll: { one: 'MRR, the one client', other: 'MRR, all {count} clients' },
   totalMatching: { one: 'MRR, the one matching client', other: 'MRR, all {count} matching clients' },

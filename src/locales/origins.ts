@@ -22,6 +22,7 @@ export const originPages = {
   clients2025: knowledge(dashboard, '2025-02-11'),
   dashboard2025: knowledge(dashboard, '2025-02-25'),
   tierPoints2022: knowledge('account/review-your-partner-tier-points', '2022-06-27'),
+  renewals2018: knowledge('articles/kcs_article/partner-tools/manage-upcoming-client-renewals', '2018-10-17'),
   clients2019: knowledge('articles/kcs_article/a-guide-to-the-client-management-dashboard', '2019-05-28'),
   rules2023: page(`www.hubspot.com/${rules}`, '2023-09-01'),
   rules2024: page(`www.hubspot.com/${rules}`, '2024-06-04'),
@@ -37,6 +38,7 @@ export const originPages = {
   frDashboard2024: knowledge(`fr/${dashboard}`, '2024-02-01'),
   frDashboard2025: knowledge(`fr/${dashboard}`, '2025-02-25'),
   frEngagement2024: knowledge('fr/partner-tools/analyze-and-manage-client-engagement', '2024-02-01'),
+  frOwner: knowledge('fr/partner-tools/set-renewal-owners-for-partner-clients'),
   frRules2023: page(`www.hubspot.fr/${rules}`),
   frRules2024: page(`hubspot.fr/${rules}`, '2024-09-16'),
   frRules2025: page(`www.hubspot.fr/${rules}`, '2025-09-03'),
@@ -83,6 +85,12 @@ export const properNames: readonly TermKey[] = [
  */
 export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, OriginPageId>>>>> = {
   en: {
+    renewals: 'clients2025',
+    renewalsToActOn: 'clients2019',
+    ownerOfRenewal: 'clients2019',
+    productRenewals: 'clients2019',
+    renewalDeadline: 'renewals2018',
+    managerOfRenewal: 'clients2025',
     alerts: 'clients2025',
     clients: 'clients2025',
     client: 'clients2019',
@@ -106,6 +114,8 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     renewalManager: 'clients2025',
   },
   it: {
+    renewals: 'itDashboard2023',
+    managerOfRenewal: 'itDashboard2023',
     alerts: 'itDashboard2023',
     clients: 'itDashboard2023',
     client: 'itDashboard2023',
@@ -137,6 +147,8 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     renewalManager: 'itDashboard2023',
   },
   es: {
+    renewals: 'esDashboard2023',
+    ownerOfRenewal: 'esRenewalOwners2023',
     alerts: 'esDashboard2023',
     clients: 'esDashboard2023',
     relationship: 'esDashboard2023',
@@ -155,6 +167,9 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     renewalOwner: 'esRenewalOwners2023',
   },
   fr: {
+    renewals: 'frDashboard2023',
+    ownerOfRenewal: 'frOwner',
+    managerOfRenewal: 'frDashboard2024',
     alerts: 'frDashboard2023',
     clients: 'frDashboard2023',
     totalPoints: 'frDashboard2025',
@@ -175,6 +190,14 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     engagementHigh: 'frEngagement2024',
   },
   de: {
+    renewals: 'deDashboard2024',
+    renewalsToActOn: 'deRenewals2019',
+    ownerOfRenewal: 'deRenewals2019',
+    productRenewals: 'deRenewals2019',
+    renewalDeadline: 'deRenewals2019',
+    currentMrr: 'deRenewals2019',
+    renewalMrr: 'deRenewals2019',
+    managerOfRenewal: 'deDashboard2024',
     alerts: 'deDashboard2024',
     clients: 'deDashboard2023',
     client: 'deRenewals2019',
@@ -194,6 +217,8 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     renewalManager: 'deDashboard2024',
   },
   'pt-BR': {
+    renewals: 'ptDashboard',
+    managerOfRenewal: 'ptDashboard',
     alerts: 'ptDashboard',
     clients: 'ptDashboard',
     sourced: 'ptDashboard2025',

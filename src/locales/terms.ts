@@ -14,6 +14,7 @@ import type {
   moneyTerms,
   productTerms,
   programTerms,
+  renewalTerms,
   ruleTerms,
   teamTerms,
   tierTerms,
@@ -28,6 +29,7 @@ export type Terms = typeof commonTerms &
   typeof moneyTerms &
   typeof programTerms &
   typeof ruleTerms &
+  typeof renewalTerms &
   typeof alertTerms &
   typeof productTerms &
   typeof clientFactTerms &

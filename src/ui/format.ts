@@ -75,6 +75,22 @@ export function formatPercentChange(locale: string, percent: string): string {
     .replace('-', '\u2212');
 }
 
+/** A change as exact text, with its sign always there and a true minus; in percent where `unit` says so. */
+export function formatSigned(locale: string, decimal: string, places: number, unit?: 'percent'): string {
+  const options: Intl.NumberFormatOptions = {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: places,
+    maximumFractionDigits: Math.max(places, decimalsOf(decimal)),
+    ...(unit && { style: 'unit', unit }),
+  };
+  return formatExact(numbers(locale, options), decimal);
+}
+
+/** How many days away something is, as the language says it: `yesterday`, `in 45 days`. */
+export function formatDaysAway(locale: string, days: number): string {
+  return keep(`r ${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })).format(days, 'day');
+}
+
 /** A calendar day, such as 27 Nov 2026, or 27 November 2026 when long. The day is the same in every zone. */
 export function formatDay(locale: string, day: string, month: 'short' | 'long' = 'short'): string {
   const format = dates(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });

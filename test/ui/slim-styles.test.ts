@@ -19,6 +19,7 @@ describe('the published style sheets', () => {
   for (const tag of [
     'partner-client-table',
     'partner-client-details',
+    'client-renewals',
     'tier-progress',
     'points-calculator',
     'hubspot-team-card',

@@ -1,22 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../core/index.js';
 import type { clientFactTerms, clientTerms, commonTerms, moneyTerms, productTerms } from '../../locales/en.js';
-import type { Client, Product } from '../../provider/index.js';
+import type { Client } from '../../provider/index.js';
 import { circleGlyph, diamondGlyph } from '../../ui/glyphs.js';
 import { meter } from '../../ui/meter.js';
-import { countryName, formatDay, formatNumber } from '../../ui/index.js';
+import { countryName, formatDay } from '../../ui/index.js';
 import { tip } from '../../ui/tooltip.js';
 import { moneyView } from '../../views/money-view.js';
-import { editionName, hubName } from '../../views/products.js';
 import { levelTerms, scoreText, trendView } from '../../views/usage.js';
 
 /** The words of the client table. */
 export type ClientWords = Words<
   typeof commonTerms & typeof moneyTerms & typeof productTerms & typeof clientFactTerms & typeof clientTerms
 >;
-
-/** So many products are shown in a row before the rest is behind a button. */
-const productsShown = 2;
 
 /** Name and domain. The name leads to the client in the host's CRM where the record has the address. */
 export function nameCell(client: Client, words: ClientWords, open: (event: MouseEvent) => void): TemplateResult {
@@ -31,49 +27,6 @@ export function nameCell(client: Client, words: ClientWords, open: (event: Mouse
     }
     <span class="domain small muted" dir="auto" ${tip()}>${domain ?? words.say('domainNotKnown')}</span>
   </span>`;
-}
-
-/** Whether some products are behind a button. */
-export function hasMoreProducts(products: readonly Product[] | undefined): boolean {
-  return (products?.length ?? 0) > productsShown;
-}
-
-/** The products as chips: two of them, and a button that shows the rest in place. */
-export function productsCell(
-  products: readonly Product[] | undefined,
-  words: ClientWords,
-  open: boolean,
-  toggle: () => void,
-): TemplateResult {
-  if (!products) return notKnown(words);
-  if (products.length === 0) return html`<span class="muted">${words.say('noProducts')}</span>`;
-  const rest = products.length - productsShown;
-  const more = words.say('moreProducts', { count: rest });
-  return html`<ul class="chips ${open ? 'open' : ''}">
-    ${products.map((product, place) => chip(product, words, place >= productsShown))}
-    ${
-      rest > 0
-        ? html`<li class="more">
-            <button
-              class="chip"
-              aria-expanded=${open}
-              aria-label=${open ? nothing : more}
-              ${tip(open ? '' : more)}
-              @click=${toggle}
-            >
-              ${open ? words.say('fewerProducts') : html`<bdi>+${formatNumber(words.tag, String(rest))}</bdi>`}
-            </button>
-          </li>`
-        : nothing
-    }
-  </ul>`;
-}
-
-function chip({ hub, edition }: Product, words: ClientWords, rest: boolean): TemplateResult {
-  const ofEdition = edition === undefined ? nothing : html` <span class="muted">${editionName(edition, words)}</span>`;
-  return html`<li class="chip ${rest ? 'rest' : ''}" ${tip()}>
-    <bdi>${hubName(hub, words)}${ofEdition}</bdi>
-  </li>`;
 }
 
 /** Whether the client was sold to and is managed, each in its own place. */

@@ -1,13 +1,12 @@
 import type { Client, ClientField } from '../../provider/index.js';
 import type { ListColumn } from '../../views/list/list-column.js';
+import { hasMoreProducts, productsCell } from '../../views/product-chips.js';
 import {
   dayCell,
   engagementCell,
-  hasMoreProducts,
   marketCell,
   mrrCell,
   nameCell,
-  productsCell,
   relationshipCell,
   usageCell,
   type ClientWords,

@@ -27,68 +27,6 @@ const rules = css`
   .table td.mrr {
     white-space: nowrap;
   }
-  .client {
-    contain: inline-size;
-    min-inline-size: 128px;
-  }
-  .client-name,
-  .domain {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .client-name {
-    margin-block: -2px;
-    padding-block: 2px;
-    font-weight: 500;
-  }
-  .client-name.muted {
-    font-weight: 400;
-  }
-  a.client-name {
-    border-radius: var(--_radius-4);
-  }
-  a.client-name:focus-visible {
-    outline-offset: -1px;
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-1) 6px;
-  }
-  .chips li {
-    max-inline-size: 192px;
-  }
-  .chip {
-    padding: 1px 5px;
-    overflow: hidden;
-    border: 1px solid var(--_border);
-    border-radius: var(--_chip-radius);
-    background: var(--_chip-surface);
-    color: inherit;
-    font: inherit;
-    font-size: var(--_font-12);
-    line-height: 16px;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  button.chip {
-    min-inline-size: 28px;
-    block-size: 24px;
-    margin-block: -2px;
-    border-color: var(--_border-strong);
-    background: var(--_surface);
-    cursor: pointer;
-  }
-  button.chip:hover {
-    background: var(--_surface-hover);
-  }
-  .chips .rest {
-    display: none;
-  }
-  .chips.open .rest {
-    display: block;
-  }
   .kinds {
     display: grid;
     grid-template-columns: max-content max-content;
@@ -161,11 +99,6 @@ const rules = css`
       display: none;
     }
   }
-  @container (max-width: 719px) {
-    .client {
-      min-inline-size: 96px;
-    }
-  }
   /* The line of age and refresh has its own place, kept before the age is known. */
   @container (max-width: 479px) {
     .card-head .end {
@@ -175,24 +108,6 @@ const rules = css`
     }
   }
   @container (max-width: 639px) {
-    .client {
-      contain: none;
-    }
-    .client-name,
-    .domain {
-      white-space: normal;
-      overflow-wrap: anywhere;
-    }
-    .chips .rest {
-      display: block;
-    }
-    .chips .more {
-      display: none;
-    }
-    .chips li {
-      max-inline-size: 100%;
-      white-space: normal;
-    }
     .kinds {
       display: flex;
       flex-wrap: wrap;

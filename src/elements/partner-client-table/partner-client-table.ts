@@ -5,22 +5,19 @@ import { glyphStyles } from '../../ui/glyphs.js';
 import { emptyIcon } from '../../ui/icons.js';
 import type { Message } from '../../ui/message.js';
 import { meterStyles } from '../../ui/meter.styles.js';
+import type { PartnerClientOpenDetail } from '../../views/client-open.js';
+import { clientNameStyles } from '../../views/client-name.styles.js';
 import type { FilterDefinition } from '../../views/list/filters.js';
 import type { ListColumn } from '../../views/list/list-column.js';
 import { ListElement } from '../../views/list/list-element.js';
 import type { ListOptions } from '../../views/list/list-pages.js';
 import { listTotals } from '../../views/list/list-totals.js';
 import { moneyStyles } from '../../views/money.styles.js';
+import { productChipsStyles } from '../../views/product-chips.styles.js';
 import { todayOf } from '../../views/today.js';
 import { clientColumns, holdsControls } from './client-columns.js';
 import { clientFilters } from './client-filters.js';
 import { clientTableStyles } from './partner-client-table.styles.js';
-
-/** Detail of `partner-client-open`: a person pressed a client's name. */
-export interface PartnerClientOpenDetail {
-  /** The client's id, as the provider gave it. */
-  id: string;
-}
 
 /**
  * @summary The partner's clients: what they own, whether they were sold to or are managed, how they use HubSpot, and their MRR.
@@ -66,6 +63,8 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
     meterStyles,
     moneyStyles,
     glyphStyles,
+    clientNameStyles,
+    productChipsStyles,
     clientTableStyles,
   ];
 

@@ -33,10 +33,11 @@ import { filterChipsOf, filterForm, usableFilters, type FilterDefinition } from 
 import { ListDownload } from './list-download.js';
 import type { ListColumn, ListRecord } from './list-column.js';
 import { listStyles } from './list.styles.js';
-import { isNarrowed, ListPages, type ListOptions, type PagesScope, type ShownPage } from './list-pages.js';
+import { ListPages, type ListOptions, type PagesScope, type ShownPage } from './list-pages.js';
 import { ListSelection } from './list-selection.js';
 import { listPager, pageSizes, allRows } from './list-pager.js';
-import { emptyMessage } from './list-empty.js';
+import { listCount } from './list-count.js';
+import { emptyMessage, isEmpty } from './list-empty.js';
 import { filterWords, listToolbar, type ListWords } from './list-toolbar.js';
 import { readViewState, type ListViewState } from './view-state.js';
 
@@ -130,7 +131,9 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
   #cancelSearch: (() => void) | undefined;
 
   /** @internal The pages of the list, and their totals. */
-  protected readonly pages = new ListPages<T, F>(this, this.listed(), () => this.scope());
+  protected readonly pages = new ListPages<T, F>(this, this.listed(), () =>
+    this.waits() ? undefined : { scope: this.scope(), fixed: this.fixedFilters().length },
+  );
 
   /** @internal Which list is shown. Asked before the fields of the element are set. */
   protected abstract listed(): ListOptions<T, F>;
@@ -167,9 +170,19 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     return [];
   }
 
+  /** @internal Whether it is not known yet what to ask for, such as under which rules. */
+  protected waits(): boolean {
+    return false;
+  }
+
   /** @internal What stands between the heading and the line of controls. */
   protected renderAbove(): unknown {
     return nothing;
+  }
+
+  /** @internal Puts a frame around all that stands below the heading, such as the panel of a tab. */
+  protected frame(content: TemplateResult): unknown {
+    return content;
   }
 
   /** @internal What stands between the rows and the pager. */
@@ -294,15 +307,15 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     return by && { by, descending: this.sortDescending };
   }
 
-  /** A person arranged the list otherwise: the host hears how it is now. */
-  #arrange(change: () => void): void {
+  /** @internal A person arranged the list otherwise: the host hears how it is now. */
+  protected arrange(change: () => void): void {
     change();
     const detail: PartnerViewChangeDetail = { viewState: this.viewState };
     this.dispatchEvent(new CustomEvent('partner-view-change', { detail, bubbles: true, composed: true }));
   }
 
   #sort(by: string, descending: boolean): void {
-    this.#arrange(() => {
+    this.arrange(() => {
       this.sortBy = by === '' ? undefined : (by as F);
       this.sortDescending = descending;
     });
@@ -319,18 +332,18 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     const { typed } = this;
     if (typed === undefined) return;
     this.typed = undefined;
-    if (typed !== this.search) this.#arrange(() => (this.search = typed));
+    if (typed !== this.search) this.arrange(() => (this.search = typed));
   }
 
   #clearSearch(): void {
     this.typed = undefined;
-    this.#arrange(() => (this.search = ''));
+    this.arrange(() => (this.search = ''));
     this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
   }
 
   /** @internal A person narrowed the list otherwise. */
   protected setWhere(where: readonly Filter<F>[]): void {
-    this.#arrange(() => (this.where = where));
+    this.arrange(() => (this.where = where));
   }
 
   protected override render(): TemplateResult {
@@ -340,40 +353,30 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     const closed = status === 'not-connected' || status === 'off' || status === 'denied';
     // What stands below the rows comes with them: how many there will be is not known before.
     const rowsShown = value !== undefined && value.count > 0;
-    const bare = closed || (value !== undefined && this.#isEmpty(value) && this.typed === undefined);
+    const bare = closed || (value !== undefined && isEmpty(value) && this.typed === undefined);
+    const below = html` ${bare ? nothing : this.#renderToolbar()}
+      <div role="status">
+        ${restarted ? notice({ icon: clockIcon, text: words.say('listRestarted') }) : nothing}
+        ${this.#download.view(words)}
+      </div>
+      ${loadView(rows, {
+        words,
+        skeleton: () => this.#renderTable(undefined),
+        content: (page) => this.#renderTable(page),
+        empty: (page) => this.#emptyMessage(page),
+      })}
+      ${rowsShown ? this.renderTotals() : nothing}
+      ${rowsShown || (value && value.request.number > 1) ? this.#renderPager() : nothing}`;
     return html`<div class="card" part="card">
         <div class="card-head">
           <div class="heading" part="heading" role="heading" aria-level=${this.level()}>${this.headingText()}</div>
-          ${status === 'loading' ? html`<span class="count"><span class="bone"></span></span>` : this.#renderCount()}
+          ${status === 'loading' ? html`<span class="count"><span class="bone"></span></span>` : listCount(this.pages, words, (count) => this.countText(count))}
           ${this.selectable ? this.#selection.countView(words) : nothing}
           <div class="end">${ageView(rows, value?.asOf, words)}</div>
         </div>
-        ${closed ? nothing : this.renderAbove()} ${bare ? nothing : this.#renderToolbar()}
-        <div role="status">
-          ${restarted ? notice({ icon: clockIcon, text: words.say('listRestarted') }) : nothing}
-          ${this.#download.view(words)}
-        </div>
-        ${loadView(rows, {
-          words,
-          skeleton: () => this.#renderTable(undefined),
-          content: (page) => this.#renderTable(page),
-          empty: (page) => this.#emptyMessage(page),
-        })}
-        ${rowsShown ? this.renderTotals() : nothing}
-        ${rowsShown || (value && value.request.number > 1) ? this.#renderPager() : nothing}
+        ${closed ? nothing : this.renderAbove()} ${closed ? below : this.frame(below)}
       </div>
       ${this.renderBeside()}`;
-  }
-
-  /** Such as "178 clients", or "41 of 178" while something narrows them. */
-  #renderCount(): TemplateResult | typeof nothing {
-    const words = this.#words;
-    const { matching, all, rows } = this.pages;
-    if (matching === undefined) return nothing;
-    const narrowed = rows.value !== undefined && isNarrowed(rows.value.request.query);
-    const text =
-      narrowed && all !== undefined ? words.say('countOf', { shown: matching, all }) : this.countText(matching);
-    return html`<span class="count muted figure">${text}</span>`;
   }
 
   #renderToolbar(): unknown {
@@ -447,7 +450,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
       label: words.say('columns'),
       columns: this.allColumns().map(({ key, label, rowHeader }) => ({ key, label, fixed: rowHeader })),
       shown: this.#shownColumns().map(({ key }) => key),
-      change: (columns) => this.#arrange(() => (this.columns = columns)),
+      change: (columns) => this.arrange(() => (this.columns = columns)),
       upLabel: (column) => words.say('columnUp', { column }),
       downLabel: (column) => words.say('columnDown', { column }),
       movedTo: (column, place) => words.say('columnMoved', { column, place }),
@@ -492,22 +495,16 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     })}`;
   }
 
-  /** Whether there are no records at all. */
-  #isEmpty({ count, request, next }: ShownPage<T, F>): boolean {
-    return count === 0 && next === undefined && request.number === 1 && !isNarrowed(request.query);
-  }
-
   #emptyMessage(page: ShownPage<T, F>): Message | undefined {
     return emptyMessage(page, {
       words: this.#words,
       nothingYet: () => this.nothingYet(),
-      fixed: this.fixedFilters().length,
       clearSearch: () => this.#clearSearch(),
       clearFilters: () => this.setWhere([]),
     });
   }
 
   #renderPager(): TemplateResult {
-    return listPager(this.pages, this.#words, this.#limit(), (size) => this.#arrange(() => (this.pageSize = size)));
+    return listPager(this.pages, this.#words, this.#limit(), (size) => this.arrange(() => (this.pageSize = size)));
   }
 }

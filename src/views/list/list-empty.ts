@@ -1,6 +1,6 @@
 import { emptyIcon, searchIcon } from '../../ui/icons.js';
 import type { Message } from '../../ui/message.js';
-import type { ShownPage } from './list-pages.js';
+import { isNarrowed, type ShownPage } from './list-pages.js';
 import type { ListWords } from './list-toolbar.js';
 
 /** What an empty list says, and what a person can do about it. */
@@ -8,8 +8,6 @@ export interface EmptyList {
   words: ListWords;
   /** Said where nothing narrows the list. */
   nothingYet: () => Message;
-  /** How many filters are not the person's. */
-  fixed: number;
   clearSearch: () => void;
   clearFilters: () => void;
 }
@@ -17,12 +15,12 @@ export interface EmptyList {
 /** What stands in place of rows where a page has none; nothing where it has, or where more may follow. */
 export function emptyMessage<T, F extends string>(
   { count, request, next }: ShownPage<T, F>,
-  { words, nothingYet, fixed, clearSearch, clearFilters }: EmptyList,
+  { words, nothingYet, clearSearch, clearFilters }: EmptyList,
 ): Message | undefined {
   const { search, where = [] } = request.query;
   if (count > 0 || (request.number === 1 && next !== undefined)) return undefined;
   if (request.number > 1) return { icon: emptyIcon, title: words.say('noFurther'), text: words.say('noFurtherText') };
-  const filtered = where.length > fixed;
+  const filtered = where.length > request.fixed;
   if (search === undefined && !filtered) return nothingYet();
   const title = words.say('noMatch');
   if (search === undefined) {
@@ -31,4 +29,9 @@ export function emptyMessage<T, F extends string>(
   }
   const action = { label: words.say('clearSearch'), run: clearSearch };
   return { icon: searchIcon, title, text: words.say(filtered ? 'noMatchBoth' : 'noMatchText', { search }), action };
+}
+
+/** Whether there are no records at all. */
+export function isEmpty<T, F extends string>({ count, request, next }: ShownPage<T, F>): boolean {
+  return count === 0 && next === undefined && request.number === 1 && !isNarrowed(request);
 }

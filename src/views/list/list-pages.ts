@@ -24,6 +24,15 @@ export interface ListOptions<T, F extends string> {
   check: (items: unknown, problems: DataProblem[]) => T[];
   /** What totals add up, where the source does not sum by itself. */
   amountOf?: ((record: T) => Amount | undefined) | undefined;
+  /** Told when a person asks for the rows again: what stands beside them is asked for with them. */
+  refreshed?: (() => void) | undefined;
+}
+
+/** What is to be shown, and how much of it is not the person's doing. */
+export interface PagesView<F extends string> {
+  scope: PagesScope<F>;
+  /** How many of its filters hold whatever a person chooses. */
+  fixed: number;
 }
 
 /** What is asked of one page. */
@@ -33,6 +42,8 @@ export interface PageRequest<F extends string> {
   start: number;
   /** Its place among the pages, from 1. */
   number: number;
+  /** How many of the filters are not the person's. */
+  fixed: number;
 }
 
 /** A page as it is shown. */
@@ -81,13 +92,13 @@ export class ListPages<T, F extends string> {
   #partner: string | undefined;
   #scope: string | undefined;
   #trail = firstPlace;
-  #all: number | undefined;
+  #all: { of: string; count: number } | undefined;
 
-  /** @param scope what is to be shown: asked before every drawing. */
+  /** @param view what is to be shown, or nothing while that is not known: asked before every drawing. */
   constructor(
     private readonly host: PartnerElement,
     private readonly list: ListOptions<T, F>,
-    private readonly scope: () => PagesScope<F>,
+    private readonly view: () => PagesView<F> | undefined,
   ) {
     const { topic, source, check } = list;
     // Before the loaders turn to another provider they must not know a cursor or an order of the former one.
@@ -97,7 +108,7 @@ export class ListPages<T, F extends string> {
       topic,
       offered: (provider) => source(provider) !== undefined,
       read: async (provider, request, call) => {
-        if (call.reason === 'refresh') queueMicrotask(() => this.#refreshSums());
+        if (call.reason === 'refresh') queueMicrotask(() => this.#refreshBeside());
         const answer = await source(provider)?.list(request.query, call);
         const { value, problems } = checkPage(answer, check);
         return { value: { ...value, request, count: answer?.items.length ?? 0 }, problems };
@@ -126,7 +137,7 @@ export class ListPages<T, F extends string> {
 
   /** How many records there are when nothing narrows them; nothing where that was never seen. */
   get all(): number | undefined {
-    return this.#all;
+    return this.#all?.count;
   }
 
   /** How many pages there are; nothing where that is not known, as when a source answers less than a full page. */
@@ -182,7 +193,7 @@ export class ListPages<T, F extends string> {
   /** Asks again for the shown page and its sums. */
   refresh(): void {
     this.rows.resource.refresh();
-    this.#refreshSums();
+    this.#refreshBeside();
   }
 
   /** The shown page, if it answers what is asked now. */
@@ -205,7 +216,8 @@ export class ListPages<T, F extends string> {
   }
 
   /** Rows that are asked for again bring their sums along, unless these are on their way by themselves. */
-  #refreshSums(): void {
+  #refreshBeside(): void {
+    this.list.refreshed?.();
     const { state } = this.sums.resource;
     if (state === 'ready' || state === 'failed') this.sums.resource.refresh();
   }
@@ -223,7 +235,13 @@ export class ListPages<T, F extends string> {
 
   #ask(): void {
     if (!this.#provider || !this.list.source(this.#provider)) return;
-    const scope = this.scope();
+    const view = this.view();
+    if (!view) {
+      this.rows.ask(undefined);
+      this.sums.ask(undefined);
+      return;
+    }
+    const { scope, fixed } = view;
     const key = scopeKey(scope);
     if (key !== this.#scope) {
       this.#scope = key;
@@ -236,24 +254,30 @@ export class ListPages<T, F extends string> {
     const { cursor, start } = this.#trail.at(-1) ?? { start: 0 };
     const number = this.#trail.length;
     const query = cursor === undefined ? scope : { ...scope, cursor };
-    this.rows.ask({ query, start, number }, number > 1 ? 'more' : undefined);
+    this.rows.ask({ query, start, number, fixed }, number > 1 ? 'more' : undefined);
     const { search, where, locale } = scope;
     this.sums.ask({ ...(search !== undefined && { search }), ...(where && { where }), locale });
     this.#noteAll();
   }
 
-  /** The count of all records is learnt from pages that nothing narrows. */
+  /** The count of all records is learnt from pages that a person has not narrowed. */
   #noteAll(): void {
-    const shown = this.rows.value;
-    if (shown && isNarrowed(shown.request.query)) return;
-    this.#all = this.matching ?? this.#all;
+    const { request } = this.rows.value ?? {};
+    if (!request) return;
+    const of = fixedKey(request);
+    if (this.#all?.of !== of) this.#all = undefined;
+    const { matching } = this;
+    if (!isNarrowed(request) && matching !== undefined) this.#all = { of, count: matching };
   }
 }
 
-/** Whether a search or a filter leaves records out. */
-export function isNarrowed<F extends string>({ search, where }: ListScope<F>): boolean {
-  return search !== undefined || (where !== undefined && where.length > 0);
+/** Whether a search or a filter of the person's leaves records out. */
+export function isNarrowed<F extends string>({ query, fixed }: PageRequest<F>): boolean {
+  return query.search !== undefined || (query.where?.length ?? 0) > fixed;
 }
+
+const fixedKey = <F extends string>({ query, fixed }: PageRequest<F>): string =>
+  JSON.stringify(query.where?.slice(0, fixed) ?? []);
 
 function narrowing<F extends string>({ search, where }: ListScope<F>): string {
   return JSON.stringify([search, where]);

@@ -23,7 +23,7 @@ export interface ListTotalsView {
 export function listTotals<T, F extends string>(pages: ListPages<T, F>, view: ListTotalsView): TemplateResult {
   const { words } = view;
   const { totals, sums, rows } = pages;
-  const narrowed = rows.value !== undefined && isNarrowed(rows.value.request.query);
+  const narrowed = rows.value !== undefined && isNarrowed(rows.value.request);
   const failed = sums.resource.failure !== undefined && totals === undefined;
   const title =
     totals === undefined

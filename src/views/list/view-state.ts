@@ -12,6 +12,8 @@ export interface ListViewState {
   /** Keys of the shown columns, in their order. */
   columns?: readonly string[] | undefined;
   pageSize?: number | undefined;
+  /** Which of its tabs is shown, where the element has tabs. */
+  tab?: string | undefined;
 }
 
 /** Most characters of a search and most filters, columns or values of a filter that are taken from a stored state. */
@@ -24,7 +26,7 @@ const longest = 500;
 export function readViewState(stored: unknown): ListViewState {
   const state: ListViewState = { version: 1 };
   if (!isRecord(stored)) return state;
-  const { search, sort, where, columns, pageSize } = stored;
+  const { search, sort, where, columns, pageSize, tab } = stored;
   if (typeof search === 'string' && search.length <= longest) state.search = search;
   if (isRecord(sort) && typeof sort['by'] === 'string') {
     state.sort = { by: sort['by'], ...(sort['descending'] === true && { descending: true }) };
@@ -32,6 +34,7 @@ export function readViewState(stored: unknown): ListViewState {
   if (Array.isArray(where)) state.where = where.slice(0, longest).flatMap((filter) => readFilter(filter) ?? []);
   if (Array.isArray(columns)) state.columns = texts(columns);
   if (typeof pageSize === 'number' && Number.isInteger(pageSize) && pageSize > 0) state.pageSize = pageSize;
+  if (typeof tab === 'string' && tab.length <= longest) state.tab = tab;
   return state;
 }
 

@@ -1,0 +1,4 @@
+import { define } from '../core/index.js';
+import { ClientRenewals } from '../elements/client-renewals/client-renewals.js';
+
+define('client-renewals', ClientRenewals);

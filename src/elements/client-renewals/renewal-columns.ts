@@ -1,0 +1,101 @@
+import type { Day, Edition } from '../../program/index.js';
+import type { Renewal } from '../../provider/index.js';
+import type { ListColumn } from '../../views/list/list-column.js';
+import { productsCell } from '../../views/product-chips.js';
+import {
+  changeCell,
+  clientCell,
+  contractCell,
+  deadlineCell,
+  lastActiveCell,
+  moneyCell,
+  ownerCell,
+  personCell,
+  startCell,
+  statusCell,
+} from './renewal-cells.js';
+import { renewalCsv, type RenewalColumnKey } from './renewal-csv.js';
+import type { RenewalWords } from './renewal-words.js';
+
+/** What the cells of the renewals ask of their table. */
+export interface RenewalCells {
+  today: Day;
+  edition: Edition;
+  /** A client's name was pressed. */
+  open: (renewal: Renewal) => void;
+  /** The renewals of which all products are shown. */
+  opened: ReadonlySet<string>;
+  toggleProducts: (id: string) => void;
+  /** Draws the primary contact, which may be changed. */
+  contact: (renewal: Renewal) => unknown;
+}
+
+/** All columns of the renewals, as they are ordered at first. A further column is added here. */
+export function renewalColumns(
+  words: RenewalWords,
+  cells: RenewalCells,
+): (ListColumn<Renewal> & { key: RenewalColumnKey })[] {
+  const { today, edition } = cells;
+  const csv = renewalCsv(words, today, edition);
+  const columns: (Omit<ListColumn<Renewal>, 'csv'> & { key: RenewalColumnKey })[] = [
+    {
+      key: 'client',
+      label: words.say('client'),
+      rowHeader: true,
+      whole: true,
+      cell: (renewal) => clientCell(renewal, words, () => cells.open(renewal)),
+    },
+    { key: 'owner', label: words.say('ownerOfRenewal'), cell: (renewal) => ownerCell(renewal, words) },
+    {
+      key: 'products',
+      label: words.say('productRenewals'),
+      whole: true,
+      cell: ({ id, products }) =>
+        productsCell(products, words, cells.opened.has(id), () => cells.toggleProducts(id), 1),
+    },
+    {
+      key: 'startsOn',
+      label: words.say('renewalDeadline'),
+      cell: (renewal) => deadlineCell(renewal, words, today, edition),
+    },
+    {
+      key: 'currentMrr',
+      label: words.say('currentMrr'),
+      end: true,
+      cell: ({ currentMrr }) => moneyCell(currentMrr, words),
+    },
+    {
+      key: 'renewalMrr',
+      label: words.say('renewalMrr'),
+      end: true,
+      cell: ({ renewalMrr }) => moneyCell(renewalMrr, words),
+    },
+    { key: 'change', label: words.say('mrrChange'), end: true, cell: (renewal) => changeCell(renewal, words) },
+    { key: 'status', label: words.say('renewalStatus'), cell: (renewal) => statusCell(renewal, words) },
+    {
+      key: 'lastActive',
+      label: words.say('lastActiveEmployee'),
+      cell: (renewal) => lastActiveCell(renewal, words, today),
+    },
+    {
+      key: 'contractType',
+      label: words.say('contractType'),
+      further: true,
+      cell: (renewal) => contractCell(renewal, words),
+    },
+    { key: 'primaryContact', label: words.say('contactOfRenewal'), further: true, cell: cells.contact },
+    {
+      key: 'manager',
+      label: words.say('managerOfRenewal'),
+      further: true,
+      cell: ({ manager }) => personCell(manager, words),
+    },
+    {
+      key: 'start',
+      label: words.say('timeToRenewal'),
+      further: true,
+      cell: (renewal) => startCell(renewal, words, today),
+    },
+  ];
+  return columns.map((column) => ({ ...column, csv: csv[column.key] }));
+}

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../core/index.js';
+import type { commonTerms, productTerms } from '../locales/en.js';
+import type { Product } from '../provider/index.js';
+import { formatNumber } from '../ui/index.js';
+import { tip } from '../ui/tooltip.js';
+import { editionName, hubName } from './products.js';
+
+type ChipWords = Words<typeof commonTerms & typeof productTerms>;
+
+/** So many products are shown in a row, where there is room, before the rest is behind a button. */
+const productsShown = 2;
+
+/** Whether some products are behind a button. */
+export function hasMoreProducts(products: readonly Product[] | undefined): boolean {
+  return (products?.length ?? 0) > productsShown;
+}
+
+/** The products as chips: two of them or fewer, and a button that shows the rest in place. */
+export function productsCell(
+  products: readonly Product[] | undefined,
+  words: ChipWords,
+  open: boolean,
+  toggle: () => void,
+  shown = productsShown,
+): TemplateResult {
+  if (!products) return html`<span class="muted">${words.say('notKnown')}</span>`;
+  if (products.length === 0) return html`<span class="muted">${words.say('noProducts')}</span>`;
+  const rest = products.length - shown;
+  const more = words.say('moreProducts', { count: rest });
+  return html`<ul class="chips ${open ? 'open' : ''}">
+    ${products.map((product, place) => chip(product, words, place >= shown))}
+    ${
+      rest > 0
+        ? html`<li class="more">
+            <button
+              class="chip"
+              aria-expanded=${open}
+              aria-label=${open ? nothing : more}
+              ${tip(open ? '' : more)}
+              @click=${toggle}
+            >
+              ${open ? words.say('fewerProducts') : html`<bdi>+${formatNumber(words.tag, String(rest))}</bdi>`}
+            </button>
+          </li>`
+        : nothing
+    }
+  </ul>`;
+}
+
+function chip({ hub, edition }: Product, words: ChipWords, rest: boolean): TemplateResult {
+  const ofEdition = edition === undefined ? nothing : html` <span class="muted">${editionName(edition, words)}</span>`;
+  return html`<li class="chip ${rest ? 'rest' : ''}" ${tip()}>
+    <bdi>${hubName(hub, words)}${ofEdition}</bdi>
+  </li>`;
+}
