@@ -7,6 +7,9 @@ export * from './english/calculator-more.js';
 export * from './english/client-details.js';
 export * from './english/renewals.js';
 export * from './english/rules.js';
+export * from './english/tier-account.js';
+export * from './english/tier-more.js';
+export * from './english/tier-risk.js';
 
 /** What every element says. */
 export const commonTerms = {
@@ -58,6 +61,7 @@ export const programTerms = {
   tierDiamond: 'Diamond',
   tierElite: 'Elite',
   tierUntiered: 'Untiered',
+  tierProvider: 'Solutions Provider',
   sold: 'Sold',
   sourced: 'Sourced',
   assisted: 'Assisted',
@@ -214,7 +218,6 @@ export const clientTerms = {
 /** `<tier-progress>`. */
 export const tierTerms = {
   partnerTier: 'Solutions Partner tier',
-  tierProvider: 'Solutions Provider',
   creditedSince: 'Credited since',
   nextReview: 'Next review',
   today: 'today',

@@ -17,6 +17,11 @@ import type {
   renewalTerms,
   ruleTerms,
   teamTerms,
+  tierAccountTerms,
+  tierChangeTerms,
+  tierGoalTerms,
+  tierInsightTerms,
+  tierRiskTerms,
   tierTerms,
 } from './en.js';
 
@@ -37,6 +42,11 @@ export type Terms = typeof commonTerms &
   typeof clientDetailsTerms &
   typeof clientPanelTerms &
   typeof tierTerms &
+  typeof tierAccountTerms &
+  typeof tierInsightTerms &
+  typeof tierRiskTerms &
+  typeof tierGoalTerms &
+  typeof tierChangeTerms &
   typeof calculatorTerms &
   typeof calculatorDealTerms &
   typeof calculatorTierTerms &

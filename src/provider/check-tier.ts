@@ -1,7 +1,7 @@
 import { compare, exact, ZERO, type Exact } from '../program/index.js';
 import { answerReader, checkRecords, invalidAnswer, type Checked } from './check-page.js';
 import type { Tier, TierPoints, TierStatus } from './model.js';
-import { choice, day, decimal, flag, instant, text } from './kinds.js';
+import { choice, day, decimal, flag, instant, text, wholeNumber } from './kinds.js';
 import { isRecord, type DataProblem, type RecordReader } from './reader.js';
 
 /** Reads the tier status out of what a provider answered. @throws ProviderError `invalid` when it names no tiers. */
@@ -30,6 +30,8 @@ export function checkTier(answer: unknown): Checked<TierStatus> {
       edition: reader.read('edition', text),
       certifiedUntil: reader.read('certifiedUntil', day),
       medianToolUsage: reader.read('medianToolUsage', decimal),
+      dollarRetention: reader.read('dollarRetention', decimal),
+      teamCertifications: reader.read('teamCertifications', wholeNumber(0, Number.MAX_SAFE_INTEGER)),
       invited: reader.read('invited', flag),
       asOf: reader.read('asOf', instant),
     },

@@ -121,6 +121,10 @@ export interface TierStatus {
   certifiedUntil?: Day | undefined;
   /** Median number of tools used per account. */
   medianToolUsage?: DecimalText | undefined;
+  /** Customer dollar retention (C$R) over twelve months, in percent (TIERS-2022b). */
+  dollarRetention?: DecimalText | undefined;
+  /** How many certifications the partner's people hold (TIERS-2022b). */
+  teamCertifications?: number | undefined;
   /** Whether HubSpot invited the partner to the tiers that are by invitation only. */
   invited?: boolean | undefined;
   asOf?: Instant | undefined;

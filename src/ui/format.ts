@@ -91,10 +91,21 @@ export function formatDaysAway(locale: string, days: number): string {
   return keep(`r ${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })).format(days, 'day');
 }
 
+/** A percentage in decimal text, such as `91.5`, with all its digits and the sign as the language writes it. */
+export function formatPercent(locale: string, decimal: string): string {
+  const options = { style: 'unit', unit: 'percent', maximumFractionDigits: decimalsOf(decimal) } as const;
+  return formatExact(numbers(locale, options), decimal);
+}
+
 /** A calendar day, such as 27 Nov 2026, or 27 November 2026 when long. The day is the same in every zone. */
 export function formatDay(locale: string, day: string, month: 'short' | 'long' = 'short'): string {
   const format = dates(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A calendar day without its year, such as 15 Aug: where something beside it tells the year. */
+export function formatMonthDay(locale: string, day: string): string {
+  return dates(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** An instant with day and time in the person's own zone. */

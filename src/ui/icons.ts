@@ -65,6 +65,11 @@ export const riseIcon: Icon = (className = '') => icon(svg`<path d="m4 12 8-8M6 
 export const fallIcon: Icon = (className = '') => icon(svg`<path d="m4 4 8 8M12 6v6H6"/>`, className);
 /** Stays. */
 export const flatIcon: Icon = (className = '') => icon(svg`<path d="M3 8h10"/>`, className);
+/** A circle in a circle. */
+export const targetIcon: Icon = (className = '') =>
+  icon(svg`<circle cx="8" cy="8" r="5.75"/><circle cx="8" cy="8" r="2.5"/>`, className);
+/** A flag. */
+export const flagIcon: Icon = (className = '') => icon(svg`<path d="M4 13.5v-11h8l-2 3 2 3H4"/>`, className);
 /** An envelope. */
 export const mailIcon: Icon = (className = '') =>
   icon(svg`<rect x="2" y="3.5" width="12" height="9" rx="1.5"/><path d="m2.5 4.5 5.5 4 5.5-4"/>`, className);

@@ -11,16 +11,16 @@ export interface GateNote {
 }
 
 /**
- * What stands in the way beside the points, for the credited tier and those above it: a certification that is not valid
+ * What stands in the way beside the points, for one tier, or else for the credited one and those above it: a certification that is not valid
  * today, too low a median of tools used (KB-FAQ-2018), a tier that is by invitation (TIERS-2022b).
  */
-export function gateNotes(words: TierWords, standing: Standing, status: TierStatus): GateNote[] {
+export function gateNotes(words: TierWords, standing: Standing, status: TierStatus, only?: string): GateNote[] {
   const { tiers, certifiedUntil, medianToolUsage } = status;
   const from = Math.max(
     0,
     tiers.findIndex(({ id }) => id === standing.credited),
   );
-  const concerned = tiers.slice(from);
+  const concerned = only === undefined ? tiers.slice(from) : tiers.filter(({ id }) => id === only);
   const inState = (gate: keyof Omit<TierGates, 'tier'>, state: GateState): readonly Tier[] =>
     concerned.filter(({ id }) => standing.gates.find(({ tier }) => tier === id)?.[gate] === state);
   const named = (some: readonly Tier[]) => ({

@@ -1,23 +1,15 @@
 import type { Words } from '../../core/index.js';
-import { commonTerms, programTerms, tierTerms } from '../../locales/en.js';
+import { commonTerms, programTerms, tierAccountTerms, tierTerms } from '../../locales/en.js';
 import { toDecimal, toFixed, type DecimalText, type Exact, type Track } from '../../program/index.js';
-import type { Tier } from '../../provider/index.js';
 import { formatNumber, joinList } from '../../ui/index.js';
 
+export { tierName } from '../../views/tier-name.js';
+
 /** What this element says, in English. */
-export const tierVocabulary = { ...commonTerms, ...programTerms, ...tierTerms };
+export const tierVocabulary = { ...commonTerms, ...programTerms, ...tierTerms, ...tierAccountTerms };
 
 /** What this element says. */
 export type TierWords = Words<typeof tierVocabulary>;
-
-const knownTiers = {
-  gold: 'tierGold',
-  platinum: 'tierPlatinum',
-  diamond: 'tierDiamond',
-  elite: 'tierElite',
-  untiered: 'tierUntiered',
-  provider: 'tierProvider',
-} as const;
 
 const trackTerms = {
   total: 'total',
@@ -26,13 +18,6 @@ const trackTerms = {
   assisted: 'assisted',
   managed: 'managed',
 } as const satisfies Record<Track | 'assisted', keyof typeof tierVocabulary>;
-
-/** A tier's name: the provider's own, else the kit's word for a known id, else the id. */
-export function tierName(words: TierWords, tiers: readonly Tier[], id: string): string {
-  const given = tiers.find((tier) => tier.id === id)?.name;
-  if (given !== undefined) return given;
-  return Object.hasOwn(knownTiers, id) ? words.say(knownTiers[id as keyof typeof knownTiers]) : id;
-}
 
 /** The word for a track, or for a part of one. */
 export function trackName(words: TierWords, track: Track | 'assisted'): string {

@@ -135,6 +135,8 @@ export function createDemoData({ today, seed = 1, asOf = `${today}T08:40:00Z` }:
       edition: newestEdition.id,
       certifiedUntil: addDays(today, 52),
       medianToolUsage: '6',
+      dollarRetention: '91',
+      teamCertifications: 64,
       invited: false,
       asOf,
     },

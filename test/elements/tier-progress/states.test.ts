@@ -10,6 +10,7 @@ describe('<tier-progress> states', () => {
   it('shows headings and bars of the final size while it loads', async () => {
     let answer = (_status: TierStatus): void => undefined;
     const element = await place(providerOf(() => new Promise((resolve) => (answer = resolve))));
+    element.sections = 'performance progress';
     await until(() => text(element).includes('Loading'));
     expect(text(element))
       .to.contain('Solutions Partner tier')
@@ -28,6 +29,7 @@ describe('<tier-progress> states', () => {
     document.body.style.setProperty('--partner-density', '1');
     let answer = (_status: TierStatus): void => undefined;
     const element = await place(providerOf(() => new Promise((resolve) => (answer = resolve))));
+    element.sections = 'performance progress';
     await until(() => text(element).includes('Loading'));
     const before = element.getBoundingClientRect().height;
     answer(gold);

@@ -6,7 +6,14 @@ const headings = (element: Parameters<typeof all>[0]): string[] => all(element, 
 describe('<tier-progress>', () => {
   it('names the tier in its heading, since when, and how far the next review is away', async () => {
     const element = await progress();
-    expect(headings(element)).to.deep.equal(['Solutions Partner tier Gold', 'Tier performance', 'Tier progress']);
+    expect(headings(element)).to.deep.equal([
+      'Solutions Partner tier Gold',
+      'Tier performance',
+      'Tier progress',
+      'Tier insights',
+      'Account performance',
+      'Goal plan',
+    ]);
     expect(valueOf(element, 'Credited since')).to.equal('15 July 2026');
     expect(valueOf(element, 'Next review')).to.equal('15 January 2027 in 53 days');
   });
@@ -21,7 +28,14 @@ describe('<tier-progress>', () => {
     const element = await progress();
     element.headingLevel = 4;
     await element.updateComplete;
-    expect(all(element, '[role=heading]').map((one) => one.getAttribute('aria-level'))).to.deep.equal(['4', '5', '5']);
+    expect(all(element, '[role=heading]').map((one) => one.getAttribute('aria-level'))).to.deep.equal([
+      '4',
+      '5',
+      '5',
+      '5',
+      '5',
+      '5',
+    ]);
   });
 
   it('shows the points as a sum that can be read', async () => {

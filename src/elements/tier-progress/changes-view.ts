@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../core/index.js';
+import { tierChangeTerms } from '../../locales/en.js';
+import { addDays, addMonths, compare, nextReview, sumExact, type Day, type Exact } from '../../program/index.js';
+import { readRecords, type CountedRecord } from '../../program/records.js';
+import { infoIcon } from '../../ui/icons.js';
+import { selectField } from '../../ui/field.js';
+import { formatDay } from '../../ui/index.js';
+import type { TierDesk } from './tier-desk.js';
+import { sumFigure, tierVocabulary } from './tier-words.js';
+import { glyphOf } from './tracks.js';
+
+const vocabulary = { ...tierVocabulary, ...tierChangeTerms };
+type ChangeWords = Words<typeof vocabulary>;
+
+/** The days that are looked at. */
+export type ChangeRange = 'month' | 'quarter' | 'review' | 'year';
+
+const rangeTerms = {
+  month: 'changesMonth',
+  quarter: 'changesQuarter',
+  review: 'changesReview',
+  year: 'changesYear',
+} as const;
+const ranges = Object.keys(rangeTerms) as ChangeRange[];
+
+/** What the changes work with. */
+export interface ChangesDesk extends TierDesk {
+  range: ChangeRange;
+  choose: (range: ChangeRange) => void;
+}
+
+/** Points that came or went, with the clients behind them. */
+interface Change {
+  term: 'newSold' | 'lostSold' | 'newManaged' | 'lostManaged';
+  kind: CountedRecord['kind'];
+  points: Exact;
+  clients: { client: string | undefined; points: Exact }[];
+}
+
+/** Draws the choice of the days; nothing where there is nothing to look at. */
+export function changeChoices(desk: ChangesDesk): TemplateResult | undefined {
+  if (!desk.behind.records) return undefined;
+  const words = desk.speak(vocabulary);
+  const known = ranges.filter((range) => firstDay(range, desk) !== undefined);
+  return html`<div class="choices">
+    ${selectField({
+      id: 'changes-range',
+      label: words.say('changesRange'),
+      value: desk.range,
+      options: known.map((range) => ({ value: range, label: words.say(rangeTerms[range]) })),
+      choose: (value) => desk.choose(ranges.find((range) => range === value) ?? 'month'),
+    })}
+  </div>`;
+}
+
+/** Draws which points came and went, or why that cannot be told. */
+export function changesView(desk: ChangesDesk): TemplateResult {
+  const words = desk.speak(vocabulary);
+  const { behind, edition, today } = desk;
+  const { records } = behind;
+  if (!records) {
+    const why = behind.state === 'failed' ? words.say('partFailed') : words.say('changesTotals');
+    return html`<div class="card-body"><p class="muted">${why}</p></div>`;
+  }
+  const from = firstDay(desk.range, desk) ?? today;
+  const { entries } = readRecords(records, edition, 'reported');
+  const changes = changesOf(entries, from, today);
+  const undated = entries.filter((entry) => entry.kind === 'managed' && entry.from === undefined).length;
+  const completeFrom = records.completeFrom ?? today;
+  const doubts = [
+    ...(completeFrom > from ? [words.say('changesSince', { day: formatDay(words.tag, completeFrom, 'long') })] : []),
+    ...(undated > 0 ? [words.say('changesUndated', { count: undated })] : []),
+  ];
+  const day = (value: Day): string => formatDay(words.tag, value, 'long');
+  const isNone = changes.every(({ clients }) => clients.length === 0);
+  return html`<div class="card-body">
+    <p class="finding muted">
+      <bdi
+        >${words.say('changesBetween', { from: day(from), to: day(today) })}${isNone ? html`. ${words.say('changesNone')}` : nothing}</bdi
+      >
+    </p>
+    <ul class="changes" part="changes">
+      ${changes.map((change) => changeView(words, desk, change))}
+    </ul>
+    ${doubts.map((text) => html`<p class="small muted doubt">${infoIcon()}<bdi>${text}</bdi></p>`)}
+  </div>`;
+}
+
+function changeView(words: ChangeWords, { behind }: ChangesDesk, change: Change): TemplateResult {
+  const { term, kind, points, clients } = change;
+  const label = words.say(term);
+  return html`<li>
+    <div class="change">
+      <span class="change-name">${glyphOf(kind)}${label}</span>
+      <span class="figure change-points">${sumFigure(words, points)}</span>
+    </div>
+    ${
+      clients.length === 0
+        ? nothing
+        : html`<details class="behind">
+            <summary>
+              ${words.say('changesClients', { count: clients.length })}<span class="hidden">, ${label}</span>
+            </summary>
+            <ul>
+              ${clients.map(
+                (one) =>
+                  html`<li>
+                    <bdi>${named(words, behind.nameOf, one.client)}</bdi>
+                    <span class="figure">${sumFigure(words, one.points)}</span>
+                  </li>`,
+              )}
+            </ul>
+          </details>`
+    }
+  </li>`;
+}
+
+const named = (words: ChangeWords, nameOf: (id: string) => string | undefined, client: string | undefined): string =>
+  client === undefined ? words.say('changesUnnamed') : (nameOf(client) ?? client);
+
+/** The first day of a range that ends today; nothing where the rules name no review. */
+function firstDay(range: ChangeRange, { today, edition }: TierDesk): Day | undefined {
+  if (range === 'month') return addDays(today, -29);
+  if (range === 'quarter') return addDays(today, -89);
+  if (range === 'year') return addDays(addMonths(today, -12), 1);
+  const review = nextReview(today, edition);
+  return review.ok && review.from <= today ? review.from : undefined;
+}
+
+function changesOf(entries: readonly CountedRecord[], first: Day, last: Day): Change[] {
+  const isIn = (day: Day | undefined): boolean => day !== undefined && first <= day && day <= last;
+  const change = (term: Change['term'], kind: Change['kind'], dayOf: (entry: CountedRecord) => Day | undefined) => {
+    const some = entries.filter((entry) => entry.kind === kind && isIn(dayOf(entry)));
+    return { term, kind, points: sumExact(some.map(({ points }) => points)), clients: byClient(some) };
+  };
+  return [
+    change('newSold', 'sold', ({ from }) => from),
+    change('lostSold', 'sold', ({ until }) => until),
+    change('newManaged', 'managed', ({ from }) => from),
+    change('lostManaged', 'managed', ({ until }) => until),
+  ];
+}
+
+/** The points of each client, the most first. */
+function byClient(entries: readonly CountedRecord[]): Change['clients'] {
+  const parts = new Map<string | undefined, Exact[]>();
+  for (const { clientId, points } of entries) parts.set(clientId, [...(parts.get(clientId) ?? []), points]);
+  return [...parts]
+    .map(([client, some]) => ({ client, points: sumExact(some) }))
+    .sort((a, b) => compare(b.points, a.points));
+}

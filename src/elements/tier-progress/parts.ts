@@ -1,0 +1,118 @@
+import { adoptStyles, html, type TemplateResult } from 'lit';
+import type { PartnerElement } from '../../core/index.js';
+import { OnDemand } from '../../core/on-demand.js';
+import type { Day } from '../../program/index.js';
+import { ruleTerms } from '../../locales/en.js';
+import { BehindPoints } from '../../views/points-behind.js';
+import { rulesNotices, RulesOfPage, type Rules } from '../../views/rules.js';
+import { notice } from '../../ui/message.js';
+import { tierOutlook, type TierOutlook } from '../../views/tier-outlook.js';
+import type { ChangeRange } from './changes-view.js';
+import { insightsView } from './insights.js';
+import { partStyles } from './part.styles.js';
+import type { TierDesk } from './tier-desk.js';
+
+/** What the parts work with that the element itself has. */
+export type PartsDesk = Omit<TierDesk, 'edition' | 'behind'>;
+
+/** What a person or a host chose in the goal plan. */
+export interface GoalChoice {
+  readonly goal: string | undefined;
+  readonly currency: string | undefined;
+  readonly choose: (choice: { goal: string; currency: string }) => void;
+}
+
+/** The sections that weigh. They come with the first of them that is shown. */
+export class TierParts {
+  readonly #host: PartnerElement;
+  readonly #rules: RulesOfPage;
+  readonly #behind: BehindPoints;
+  readonly #goal;
+  readonly #changes;
+  /** The ways of the goal plan of which the working is shown. */
+  readonly #open = new Set<string>();
+  #range: ChangeRange = 'month';
+
+  constructor(host: PartnerElement) {
+    this.#host = host;
+    const { elementStyles } = host.constructor as typeof PartnerElement;
+    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...partStyles]);
+    this.#rules = new RulesOfPage(host);
+    this.#behind = new BehindPoints(host);
+    this.#goal = new OnDemand(host, () => import('./goal-plan.js'));
+    this.#changes = new OnDemand(host, () => import('./changes-view.js'));
+  }
+
+  /** Begins to load what they rest on. */
+  ask(today: Day): void {
+    this.#behind.ask(today);
+  }
+
+  /** Loads what they rest on again. */
+  refresh(): void {
+    this.#behind.refresh();
+  }
+
+  /** Draws the insights; nothing while what they rest on is awaited. */
+  insights(desk: PartsDesk, plan: () => void): PartView | undefined {
+    const whole = this.#desk(desk);
+    if (!whole) return undefined;
+    const view = insightsView({ ...whole, outlook: outlookOf(whole), plan });
+    return { body: html`${this.#notices(desk)}${view}` };
+  }
+
+  /** Draws the goal plan; nothing while it is awaited. */
+  goal(desk: PartsDesk, choice: GoalChoice): PartView | undefined {
+    const whole = this.#desk(desk);
+    const part = this.#goal.part;
+    if (!whole || !part) return this.#goal.failed ? { failed: () => this.#goal.again() } : undefined;
+    const toggle = (way: string): void => {
+      if (!this.#open.delete(way)) this.#open.add(way);
+      this.#host.requestUpdate();
+    };
+    const { warning } = outlookOf(whole);
+    const plan = { ...whole, ...choice, warning, open: this.#open, toggle };
+    return { end: part.goalChoices(plan), body: html`${this.#notices(desk)}${part.goalView(plan)}` };
+  }
+
+  /** Draws which points came and went; nothing while that is awaited. */
+  changes(desk: PartsDesk): PartView | undefined {
+    const whole = this.#desk(desk);
+    const part = this.#changes.part;
+    if (!whole || !part) return this.#changes.failed ? { failed: () => this.#changes.again() } : undefined;
+    const choose = (range: ChangeRange): void => {
+      this.#range = range;
+      this.#host.requestUpdate();
+    };
+    const own = { ...whole, range: this.#range, choose };
+    return { end: part.changeChoices(own), body: html`${this.#notices(desk)}${part.changesView(own)}` };
+  }
+
+  #inUse(): Rules {
+    return this.#rules.inUse(undefined);
+  }
+
+  #desk(desk: PartsDesk): TierDesk | undefined {
+    const { edition, state } = this.#inUse();
+    const behind = this.#behind.known;
+    return state === 'loading' || behind.state === 'loading' ? undefined : { ...desk, edition, behind };
+  }
+
+  #notices({ speak }: PartsDesk): unknown {
+    return rulesNotices(this.#inUse(), speak(ruleTerms)).map(notice);
+  }
+}
+
+/** A section as it is drawn, or that it could not be loaded. */
+export interface PartView {
+  /** At the end of the line of its heading. */
+  end?: TemplateResult | undefined;
+  body?: TemplateResult;
+  /** Asks for it again. */
+  failed?: () => void;
+}
+
+/** What becomes of the tier, as the desk has it. */
+function outlookOf({ status, today, edition, behind }: TierDesk): TierOutlook {
+  return tierOutlook({ status, today, edition, checks: behind.checks, records: behind.records });
+}

@@ -1,0 +1,20 @@
+/** The headings of what `<tier-progress>` loads on demand, and its account performance. */
+export const tierAccountTerms = {
+  tierInsights: 'Tier insights',
+  goalPlan: 'Goal plan',
+  tierPointChanges: 'Tier point changes',
+  accountPerformance: 'Account performance',
+  medianToolUsage: 'Median tool usage',
+  minimumIs: 'Minimum {value}',
+  minimumFor: 'Minimum {value} for {tiers}',
+  noMinimumNamed: 'No minimum named',
+  certification: 'Certification',
+  certifiedFor: { one: '{count} day', other: '{count} days' },
+  certificationOver: 'Not valid',
+  certificationEnds: 'Ends on {day}',
+  certificationSoon: 'Ends on {day}. Renew it before then.',
+  certificationEnded: 'Ended on {day}',
+  dollarRetention: 'C$R, 12 months',
+  teamCertifications: 'Team certifications',
+  partFailed: 'This part could not be loaded.',
+} as const;

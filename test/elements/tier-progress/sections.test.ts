@@ -1,0 +1,152 @@
+import { expect } from '@open-wc/testing';
+import type { PartnerGoalChangeDetail, TierProgress } from '../../../src/elements/tier-progress/tier-progress.js';
+import type { PartnerProvider, TierStatus } from '../../../src/provider/index.js';
+import { until } from '../../support/until.js';
+import { all, gold, place, providerOf, said, text, valueOf } from './partner.js';
+
+/** The element with everything that is loaded on demand. */
+async function whole(
+  change: Partial<TierStatus> = {},
+  more: Partial<PartnerProvider> = {},
+  set: Partial<TierProgress> = {},
+): Promise<TierProgress> {
+  const provider = { ...providerOf(() => Promise.resolve({ ...gold, ...change })), ...more };
+  const element = await place(undefined);
+  Object.assign(element, { provider, ...set });
+  await until(() => all(element, '[part=card]').length > 1 && all(element, '.bone').length === 0);
+  return element;
+}
+
+const headings = (element: TierProgress): string[] => all(element, '[role=heading]').map(said).slice(1);
+const section = (element: TierProgress, name: string): HTMLElement => all(element, `[data-section=${name}]`)[0]!;
+const insights = (element: TierProgress): string[] => all(element, '[part=insights] > li').map(said);
+
+describe('<tier-progress> sections', () => {
+  it('stand in the order in which a host names them, and only those', async () => {
+    const element = await whole({}, {}, { sections: 'account progress' });
+    expect(headings(element)).to.deep.equal(['Account performance', 'Tier progress']);
+    element.sections = 'performance';
+    await element.updateComplete;
+    expect(headings(element)).to.deep.equal(['Tier performance']);
+    element.removeAttribute('sections');
+    element.sections = undefined;
+    await element.updateComplete;
+    expect(headings(element)).to.have.length(5);
+  });
+
+  it('tell what counts beside points, and that a certification ends from 60 days before', async () => {
+    const change = {
+      certifiedUntil: '2027-01-22',
+      medianToolUsage: '6',
+      dollarRetention: '91.5',
+      teamCertifications: 64,
+    };
+    const element = await whole(change, {}, { sections: 'account' });
+    expect(valueOf(element, 'Median tool usage')).to.equal('6');
+    expect(valueOf(element, 'Certification')).to.equal('60 days');
+    expect(said(section(element, 'account'))).to.contain('Renew it before then.');
+    expect(valueOf(element, 'C$R, 12 months')).to.equal('91.5%');
+    expect(valueOf(element, 'Team certifications')).to.equal('64');
+    const later = await whole({ certifiedUntil: '2027-01-23' }, {}, { sections: 'account' });
+    expect(said(section(later, 'account')))
+      .to.contain('61 days Ends on 23 Jan 2027')
+      .and.not.contain('Renew');
+    expect(valueOf(later, 'Median tool usage')).to.equal('Not known');
+    expect(said(section(later, 'account'))).not.to.contain('C$R');
+    const over = await whole({ certifiedUntil: '2026-11-22' }, {}, { sections: 'account' });
+    expect(valueOf(over, 'Certification')).to.equal('Not valid');
+  });
+});
+
+describe('<tier-progress> insights', () => {
+  it('say without records what totals tell, and that they do not tell the rest', async () => {
+    const said = insights(await whole());
+    expect(said[0]).to.contain('Whether the review on 15 January 2027 keeps Gold is still open.');
+    expect(said[0]).to.contain('Today’s points meet them.');
+    expect(said[1]).to.equal(
+      'Sourced holds Platinum back. 66 of 620 points are missing. Total is 113 short. Managed is met, with 94 to spare.',
+    );
+    expect(said[2]).to.contain('cannot be told');
+    expect(said[3]).to.equal(
+      'To be kept, Gold needs 800 in total, 200 sourced, and 400 managed. Beyond that you hold 1,487 in total, 354 sourced, and 894 managed.',
+    );
+  });
+
+  it('lower to the best tier of the period, not to that of the day: Diamond, Platinum reached, Gold today', async () => {
+    const tiers = ['gold', 'platinum', 'diamond'];
+    const reached = ['gold', 'platinum', 'gold', 'gold', 'gold', 'gold'];
+    const days = ['2026-08-15', '2026-09-15', '2026-10-15', '2026-11-15', '2026-12-15', '2027-01-15'];
+    const element = await whole(
+      {
+        tiers: tiers.map((id, place) => ({ id, minimums: { total: String((place + 1) * 1000) } })),
+        credited: 'diamond',
+        creditedSince: '2026-01-15',
+        points: { total: '1500' },
+      },
+      {
+        today: () => '2027-01-15',
+        progress: () =>
+          Promise.resolve({ months: [], checks: days.map((on, place) => ({ on, tier: reached[place] })) }),
+      },
+    );
+    expect(insights(element)[0]).to.contain('The review on 15 January 2027 lowers Diamond to Platinum.');
+    const checks = all(element, '[part=checks] .hidden').map(said);
+    expect(checks).to.have.length(6);
+    expect(checks[1]).to.equal('15 September 2026: not met');
+    expect(said(all(element, '[part=warning]')[0])).to.contain('Today’s points no longer reach Diamond.');
+  });
+});
+
+describe('<tier-progress> goal plan', () => {
+  it('says what would close each track, to the cent, with its working', async () => {
+    const element = await whole({}, {}, { sections: 'goal', currency: 'EUR' });
+    const rows = all(element, '[part=plan-row]');
+    expect(rows.map((row) => said(row.querySelector('th')))).to.deep.equal([
+      'Sell, sourced',
+      'Sell, assisted',
+      'Manage',
+    ]);
+    const cells = (row: HTMLElement | undefined): string[] => [...row!.querySelectorAll('td .figure')].map(said);
+    expect(cells(rows[0])).to.deep.equal(['5 / 10', '1,974.37', '987.19']);
+    expect(cells(rows[1])).to.deep.equal(['3 / 6', '3,290.62', '1,645.31']);
+    expect(cells(rows[2])).to.deep.equal(['1 / 2', '9,871.84', '4,935.92']);
+    const button = rows[0]!.querySelector('button')!;
+    button.click();
+    await element.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(text(element)).to.contain(
+      'Total, Ordinary market: 112.18 missing ÷ 5 points per step × EUR 88.00 per step = EUR 1,974.368, rounded up to EUR 1,974.37.',
+    );
+  });
+
+  it('changes its goal and currency by a person’s choice, and tells the host', async () => {
+    const element = await whole({}, {}, { sections: 'goal' });
+    const told: PartnerGoalChangeDetail[] = [];
+    element.addEventListener('partner-goal-change', (event) =>
+      told.push((event as CustomEvent<PartnerGoalChangeDetail>).detail),
+    );
+    const [goal, currency] = all<HTMLSelectElement>(element, 'select');
+    goal!.value = 'diamond';
+    goal!.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(element.goal).to.equal('diamond');
+    currency!.value = 'JPY';
+    currency!.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(told).to.deep.equal([
+      { goal: 'diamond', currency: 'USD' },
+      { goal: 'diamond', currency: 'JPY' },
+    ]);
+    expect(text(element)).to.contain('Total is 4,713 short.');
+  });
+
+  it('joins parts where no way reaches the tier alone', async () => {
+    const element = await whole(
+      { points: { sourced: '600', assisted: '0', managed: '1100' } },
+      {},
+      { sections: 'goal' },
+    );
+    expect(text(element)).to.contain('No way alone reaches Platinum; the last row does.');
+    expect(said(all(element, '[part=plan-row] th').at(-1))).to.equal('Together');
+  });
+});
