@@ -91,13 +91,26 @@ export class Hub {
     };
   }
 
-  /** Makes a write. Reads begun before it are discarded, and what concerns its topics is read again after it. */
-  async write<T>(topics: readonly Topic[], run: () => Promise<T>): Promise<T> {
+  /**
+   * Makes a write, with the tries that every read has. Reads begun before it are discarded, and what concerns its topics is read
+   * again after it, whether it succeeded or not.
+   */
+  async write(
+    topics: readonly Topic[],
+    run: (call: { signal: AbortSignal }) => Promise<unknown>,
+    options: Pick<FlightOptions, 'clock' | 'timeoutMs'>,
+  ): Promise<void> {
     this.#writes += 1;
     this.#supersede();
     for (const listener of this.#listeners) listener.hold();
     try {
-      return await run();
+      const stop = new AbortController();
+      // A service that asks to wait would keep all elements waiting: whether to try again then is the person's to say.
+      const onPause = (until: number | undefined): void => {
+        if (until !== undefined) stop.abort({ code: 'rate-limited' });
+      };
+      const session = this.#session(options);
+      await attempt(run, { ...options, signal: stop.signal, session, reason: 'first', onPause }).promise;
     } finally {
       this.#writes -= 1;
       this.#supersede();
@@ -146,7 +159,7 @@ export class Hub {
   }
 
   /** The session as one read sees it; nothing where the provider cannot renew it. */
-  #session({ clock, timeoutMs }: FlightOptions): Session | undefined {
+  #session({ clock, timeoutMs }: Pick<FlightOptions, 'clock' | 'timeoutMs'>): Session | undefined {
     const { provider } = this;
     if (!provider.renewSession) return undefined;
     const renew = async (): Promise<void> => {

@@ -147,13 +147,6 @@ export class Resource<Q, T> {
     this.#settle(this.value === undefined ? 'idle' : 'ready', { stopped: true });
   }
 
-  /** Makes a write: reads begun before it are discarded, and its topic is read again after it. */
-  write<R>(run: (provider: PartnerProvider) => Promise<R>): Promise<R> {
-    const provider = this.#provider;
-    if (!provider || !this.#hub) return Promise.reject({ code: 'unavailable' } satisfies ProviderFailure);
-    return this.#hub.write([this.options.topic], () => run(provider));
-  }
-
   #turnTo(provider: PartnerProvider | undefined): void {
     this.#leave();
     this.#unlisten?.();

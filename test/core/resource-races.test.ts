@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Resource } from '../../src/core/index.js';
+import { write } from '../../src/core/write.js';
 import type { PartnerProvider, ProviderFailure, ReadReason, Topic } from '../../src/provider/index.js';
 import { shown } from './desk.js';
 import { FakeClock, settled } from './fake-clock.js';
@@ -188,21 +189,28 @@ class World {
         this.change(step.of, step.topic);
         break;
       case 'write':
-        element!.resource
-          .write(
-            (provider) =>
-              new Promise<void>((resolve, reject) => {
-                const index = this.providers.indexOf(provider);
-                this.#discard(provider);
-                this.writes.push(() => {
-                  this.#move(index, element!.topic);
-                  this.#discard(provider);
-                  if (step.ok) resolve();
-                  else reject({ code: 'conflict' });
-                });
-              }),
-          )
-          .catch(() => undefined);
+        {
+          const owner = element!.owner!;
+          const run = (): Promise<void> =>
+            new Promise((resolve, reject) => {
+              const index = this.providers.indexOf(owner);
+              this.#discard(owner);
+              this.writes.push(() => {
+                this.#move(index, element!.topic);
+                this.#discard(owner);
+                if (step.ok) resolve();
+                else reject({ code: 'conflict' });
+              });
+            });
+          const request = {
+            topics: [element!.topic],
+            run,
+            idempotencyKey: 'a',
+            timeoutMs: Infinity,
+            clock: this.clock,
+          };
+          write(owner, request).catch(() => undefined);
+        }
         break;
       case 'endWrite':
         this.writes.splice(step.which % Math.max(1, this.writes.length), 1)[0]?.();

@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { newIntent, write, type WriteRequest } from '../../src/core/write.js';
+import type { ErrorCode, PartnerProvider, ProviderFailure, WriteOptions } from '../../src/provider/index.js';
 import { provider, setUp, shown } from './desk.js';
 import { settled } from './fake-clock.js';
+
+/** Writes what concerns the topic that all read here. */
+const writeTo = (from: PartnerProvider, run: () => Promise<unknown>): Promise<void> =>
+  write(from, { topics: ['tier'], run, idempotencyKey: 'a', timeoutMs: 30_000 });
 
 /** A write that ends when it is told to. */
 function byHand() {
@@ -19,38 +25,90 @@ function withResolvers<T>() {
 }
 
 describe('a write', () => {
-  it('answers what the provider answered', async () => {
-    const { start } = setUp();
-    const from = provider();
-    expect(await start(from).write((given) => Promise.resolve(given === from))).to.equal(true);
+  it('asks with the name of its intent and the version that was seen, and with a signal', async () => {
+    const { clock } = setUp();
+    const calls: WriteOptions[] = [];
+    const run = (call: WriteOptions): Promise<number> => Promise.resolve(calls.push(call));
+    await write(provider(), { topics: ['tier'], run, idempotencyKey: 'a', version: '7', timeoutMs: 1000, clock });
+    await write(provider(), { topics: ['tier'], run, idempotencyKey: 'b', timeoutMs: 1000, clock });
+    expect(calls.map(({ idempotencyKey, version }) => [idempotencyKey, version])).to.deep.equal([
+      ['a', '7'],
+      ['b', undefined],
+    ]);
+    expect(calls[0]!.signal.aborted).to.equal(false);
   });
 
-  it('is refused where there is no provider', async () => {
-    const { make } = setUp();
-    let reason: unknown;
-    await make()
-      .write(() => Promise.resolve())
-      .catch((thrown: unknown) => (reason = thrown));
-    expect(reason).to.deep.equal({ code: 'unavailable' });
+  it('is tried again under the same name where that can help, and once more after the session was renewed', async () => {
+    const { clock } = setUp();
+    const calls: string[] = [];
+    let renewals = 0;
+    const codes: ErrorCode[] = ['unavailable', 'unauthenticated'];
+    const run = ({ idempotencyKey }: WriteOptions): Promise<void> => {
+      calls.push(idempotencyKey);
+      const code = codes.shift();
+      return code ? Promise.reject({ code } satisfies ProviderFailure) : Promise.resolve();
+    };
+    const from = provider({
+      renewSession: () => {
+        renewals += 1;
+        return Promise.resolve();
+      },
+    });
+    const written = write(from, { topics: ['tier'], run, idempotencyKey: 'a', timeoutMs: 30_000, clock });
+    await settled();
+    await clock.advance(1000);
+    await written;
+    expect(calls).to.deep.equal(['a', 'a', 'a']);
+    expect(renewals).to.equal(1);
+  });
+
+  it('does not wait as long as the service wishes, and fails where it takes too long', async () => {
+    const { clock } = setUp();
+    const failed = async (run: WriteRequest['run']): Promise<unknown> => {
+      const reason: Promise<unknown> = write(provider(), {
+        topics: ['tier'],
+        run,
+        idempotencyKey: 'a',
+        timeoutMs: 1000,
+        clock,
+      }).catch((thrown: unknown) => thrown);
+      await settled();
+      await clock.advance(1000);
+      return reason;
+    };
+    const limited = { code: 'rate-limited', retryAfterMs: 60_000 } satisfies ProviderFailure;
+    expect(await failed(() => Promise.reject(limited))).to.have.property('code', 'rate-limited');
+    let asked: AbortSignal | undefined;
+    const hangs = ({ signal }: WriteOptions): Promise<void> => {
+      asked = signal;
+      return new Promise(() => undefined);
+    };
+    expect(await failed(hangs)).to.have.property('code', 'timeout');
+    expect(asked!.aborted).to.equal(true);
+  });
+
+  it('has a name that no other has', () => {
+    expect(new Set(Array.from({ length: 100 }, newIntent)).size).to.equal(100);
   });
 
   it('discards a read begun before it, whenever that answers, and reads again after', async () => {
     for (const answered of ['before', 'after', 'never']) {
       const { desk, start } = setUp();
-      const resource = start();
+      const from = provider();
+      const resource = start(from);
       desk.last.answer('one');
       await settled();
       resource.refresh();
       const stale = desk.last;
       const { run, done } = byHand();
-      const written = resource.write(run);
+      const written = writeTo(from, run);
       expect(stale.signal.aborted).to.equal(true);
       if (answered === 'before') stale.answer('stale');
       await settled();
       expect(resource.value).to.equal('one');
       expect(desk.calls).to.have.length(2);
       done('written');
-      expect(await written).to.equal('written');
+      await written;
       expect(desk.calls).to.have.length(3);
       expect(resource.state).to.equal('refreshing');
       if (answered === 'after') stale.answer('stale');
@@ -64,9 +122,10 @@ describe('a write', () => {
 
   it('discards a first read too', async () => {
     const { desk, start } = setUp();
-    const resource = start();
+    const from = provider();
+    const resource = start(from);
     const { run, done } = byHand();
-    const written = resource.write(run);
+    const written = writeTo(from, run);
     desk.last.answer('stale');
     await settled();
     expect(shown(resource)).to.include({ state: 'idle', value: undefined, failure: undefined });
@@ -81,10 +140,11 @@ describe('a write', () => {
 
   it('reads again when nothing was being read', async () => {
     const { desk, start } = setUp();
-    const resource = start();
+    const from = provider();
+    const resource = start(from);
     desk.last.answer('one');
     await settled();
-    await resource.write(() => Promise.resolve());
+    await writeTo(from, () => Promise.resolve());
     expect(desk.calls).to.have.length(2);
     expect(resource.state).to.equal('refreshing');
   });
@@ -92,14 +152,13 @@ describe('a write', () => {
   for (const how of ['rejects', 'throws at once']) {
     it(`reads again also when it ${how}, and says so`, async () => {
       const { desk, start } = setUp();
-      const resource = start();
+      const from = provider();
+      const resource = start(from);
       let reason: unknown;
-      await resource
-        .write(() => {
-          if (how === 'rejects') return Promise.reject({ code: 'conflict' });
-          throw { code: 'conflict' };
-        })
-        .catch((thrown: unknown) => (reason = thrown));
+      await writeTo(from, () => {
+        if (how === 'rejects') return Promise.reject({ code: 'conflict' });
+        throw { code: 'conflict' };
+      }).catch((thrown: unknown) => (reason = thrown));
       expect(reason).to.deep.equal({ code: 'conflict' });
       expect(desk.calls).to.have.length(2);
       desk.last.answer('one');
@@ -115,7 +174,7 @@ describe('a write', () => {
     desk.last.answer('one');
     await settled();
     const { run, done } = byHand();
-    const written = resource.write(run);
+    const written = writeTo(from, run);
     resource.setQuery('b');
     resource.refresh();
     const late = start(from, 'c');
@@ -128,9 +187,10 @@ describe('a write', () => {
 
   it('waits for the last of several', async () => {
     const { desk, start } = setUp();
-    const resource = start();
+    const from = provider();
+    start(from);
     const [first, second] = [byHand(), byHand()];
-    const written = [resource.write(first.run), resource.write(second.run)];
+    const written = [writeTo(from, first.run), writeTo(from, second.run)];
     second.done('');
     await settled();
     expect(desk.calls).to.have.length(1);
@@ -147,7 +207,7 @@ describe('a write', () => {
     for (const call of desk.calls) call.answer('one');
     await settled();
     const before = desk.calls.length;
-    await first.write(() => Promise.resolve());
+    await writeTo(from, () => Promise.resolve());
     expect(desk.calls).to.have.length(before + 1);
     expect([first.state, second.state, other.state]).to.deep.equal(['refreshing', 'refreshing', 'ready']);
   });
@@ -155,12 +215,12 @@ describe('a write', () => {
   it('resumes what it discarded of other topics', async () => {
     const { desk, start } = setUp();
     const from = provider();
-    const resource = start(from);
+    start(from);
     desk.last.answer('one');
     await settled();
     const other = start(from, 'a', { name: 'other', topic: 'team' });
     const stale = desk.last;
-    await resource.write(() => Promise.resolve());
+    await writeTo(from, () => Promise.resolve());
     stale.answer('stale');
     await settled();
     expect(other.value).to.equal(undefined);
@@ -172,8 +232,9 @@ describe('a write', () => {
 
   it('does not hold those of another provider', () => {
     const { desk, start } = setUp();
-    const resource = start(provider());
-    void resource.write(byHand().run);
+    const from = provider();
+    start(from);
+    void writeTo(from, byHand().run);
     const other = start(provider());
     expect(other.state).to.equal('loading');
     expect(desk.calls).to.have.length(2);
@@ -183,11 +244,12 @@ describe('a write', () => {
   it('is followed by a read of one that was away meanwhile', async () => {
     const { desk, start } = setUp();
     const from = provider();
-    const [first, second] = [start(from), start(from)];
+    start(from);
+    const second = start(from);
     desk.last.answer('one');
     await settled();
     second.disconnect();
-    await first.write(() => Promise.resolve());
+    await writeTo(from, () => Promise.resolve());
     desk.last.answer('two');
     await settled();
     second.connect();
@@ -196,9 +258,10 @@ describe('a write', () => {
 
   it('does not hold what left and turned to another provider', async () => {
     const { desk, start } = setUp();
-    const resource = start();
+    const from = provider();
+    const resource = start(from);
     const { run, done } = byHand();
-    const written = resource.write(run);
+    const written = writeTo(from, run);
     resource.setProvider(provider());
     expect(resource.state).to.equal('loading');
     done('');
