@@ -6,6 +6,8 @@
 export * from './english/calculator-more.js';
 export * from './english/client-details.js';
 export * from './english/renewals.js';
+export * from './english/client-actions.js';
+export * from './english/renewal-owner.js';
 export * from './english/rules.js';
 export * from './english/tier-account.js';
 export * from './english/tier-more.js';
@@ -44,6 +46,7 @@ export const commonTerms = {
   failedUnavailable: 'The service did not answer. We tried four times.',
   denied: 'You may not see this',
   deniedText: 'Your account lacks the right to read it. An administrator of your portal can grant it.',
+  changeDenied: 'Your account lacks the right to change this. An administrator can grant it.',
   notConnected: 'Not connected to a data provider',
   notConnectedText: 'Place this widget inside a partner provider, or set its provider property.',
   off: 'Not available here',

@@ -80,6 +80,7 @@ export const properNames: readonly TermKey[] = [
   'editionFree',
   'editionStarter',
   'ownerHubspot',
+  'setOwnerHubSpot',
 ];
 
 /**
@@ -94,6 +95,10 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     productRenewals: 'clients2019',
     renewalDeadline: 'renewals2018',
     managerOfRenewal: 'clients2025',
+    actions: 'clients2025',
+    actionDetails: 'clients2025',
+    actionCrm: 'clients2025',
+    endServices: 'clients2025',
     alerts: 'clients2025',
     clients: 'clients2025',
     client: 'clients2019',
@@ -123,6 +128,11 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
   it: {
     renewals: 'itDashboard2023',
     managerOfRenewal: 'itDashboard2023',
+    actions: 'itDashboard2023',
+    actionDetails: 'itDashboard2023',
+    actionCrm: 'itDashboard2023',
+    actionAccount: 'itDashboard2023',
+    endServices: 'itDashboard2023',
     alerts: 'itDashboard2023',
     clients: 'itDashboard2023',
     client: 'itDashboard2023',
@@ -161,6 +171,8 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
   es: {
     renewals: 'esDashboard2023',
     ownerOfRenewal: 'esRenewalOwners2023',
+    actions: 'esDashboard2023',
+    actionDetails: 'esDashboard2023',
     alerts: 'esDashboard2023',
     clients: 'esDashboard2023',
     relationship: 'esDashboard2023',
@@ -183,6 +195,8 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     renewals: 'frDashboard2023',
     ownerOfRenewal: 'frOwner',
     managerOfRenewal: 'frDashboard2024',
+    actions: 'frDashboard2023',
+    actionDetails: 'frDashboard2023',
     alerts: 'frDashboard2023',
     clients: 'frDashboard2023',
     totalPoints: 'frDashboard2025',
@@ -212,6 +226,8 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     currentMrr: 'deRenewals2019',
     renewalMrr: 'deRenewals2019',
     managerOfRenewal: 'deDashboard2024',
+    actions: 'deDashboard2023',
+    actionDetails: 'deDashboard2023',
     alerts: 'deDashboard2024',
     clients: 'deDashboard2023',
     client: 'deRenewals2019',
@@ -234,6 +250,9 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
   'pt-BR': {
     renewals: 'ptDashboard',
     managerOfRenewal: 'ptDashboard',
+    actionDetails: 'ptDashboard',
+    actionCrm: 'ptDashboard',
+    endServices: 'ptDashboard',
     alerts: 'ptDashboard',
     clients: 'ptDashboard',
     sourced: 'ptDashboard2025',

@@ -1,10 +1,12 @@
 import type {
+  actionsTerms,
   alertTerms,
   calculatorDealTerms,
   calculatorSourceTerms,
   calculatorTerms,
   calculatorTierTerms,
   clientDetailsTerms,
+  clientActionTerms,
   clientFactTerms,
   clientPanelTerms,
   clientTerms,
@@ -16,6 +18,7 @@ import type {
   programTerms,
   renewalTerms,
   ruleTerms,
+  setOwnerTerms,
   teamTerms,
   tierAccountTerms,
   tierChangeTerms,
@@ -36,6 +39,9 @@ export type Terms = typeof commonTerms &
   typeof ruleTerms &
   typeof renewalTerms &
   typeof alertTerms &
+  typeof actionsTerms &
+  typeof clientActionTerms &
+  typeof setOwnerTerms &
   typeof productTerms &
   typeof clientFactTerms &
   typeof clientTerms &

@@ -103,3 +103,6 @@ export const failureTerms = {
   timeout: 'failedTimeout',
   unavailable: 'failedUnavailable',
 } as const satisfies Record<ErrorCode, keyof typeof commonTerms>;
+
+/** What is said of each reason for which a change could not be made. */
+export const changeFailureTerms = { ...failureTerms, forbidden: 'changeDenied' } as const;

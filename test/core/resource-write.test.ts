@@ -159,7 +159,7 @@ describe('a write', () => {
         if (how === 'rejects') return Promise.reject({ code: 'conflict' });
         throw { code: 'conflict' };
       }).catch((thrown: unknown) => (reason = thrown));
-      expect(reason).to.deep.equal({ code: 'conflict' });
+      expect(reason).to.have.property('code', 'conflict');
       expect(desk.calls).to.have.length(2);
       desk.last.answer('one');
       await settled();

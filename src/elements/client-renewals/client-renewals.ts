@@ -112,10 +112,7 @@ export class ClientRenewals extends ListElement<Renewal, RenewalField> {
   readonly #rulesOfPage = new RulesOfPage(this);
   #rules: Rules = this.#rulesOfPage.inUse(undefined);
   readonly #counts = new RenewalCounts(this, () => this.#rules.edition);
-  readonly #contacts = new ContactEditing(this, {
-    rows: () => this.pages.rows.value,
-    write: (run) => this.pages.rows.resource.write(run),
-  });
+  readonly #contacts = new ContactEditing(this, () => this.pages.rows.value);
 
   /** How a person has arranged the list and which tab is shown, to be stored and set again. Unknown parts are tolerated. */
   override get viewState(): ListViewState {

@@ -1,11 +1,11 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
-import { systemClock, type PartnerElement } from '../../core/index.js';
-import { within } from '../../core/attempts.js';
-import { toFailure, type Contact, type ErrorCode, type PartnerProvider, type Renewal } from '../../provider/index.js';
+import type { PartnerElement } from '../../core/index.js';
+import { newIntent, write } from '../../core/write.js';
+import { toFailure, type Contact, type ErrorCode, type Renewal } from '../../provider/index.js';
 import { editIcon, errorIcon, userIcon } from '../../ui/icons.js';
 import { Menu } from '../../ui/menu.js';
 import type { Notice } from '../../ui/message.js';
-import { failureTerms } from '../../views/load-view.js';
+import { changeFailureTerms } from '../../views/load-view.js';
 import { clientName, personCell } from './renewal-cells.js';
 import type { RenewalWords } from './renewal-words.js';
 
@@ -21,14 +21,6 @@ interface Change {
   saving: boolean;
 }
 
-/** What changes contacts in the list. */
-export interface ContactList {
-  /** The rows as they were answered last. */
-  rows: () => unknown;
-  /** Makes a write, after which the list is asked for again. */
-  write: (run: (provider: PartnerProvider) => Promise<void>) => Promise<void>;
-}
-
 /**
  * Changes primary contacts of renewals: what a person chooses is shown at once, and put back with a message when it could not be
  * saved.
@@ -38,9 +30,10 @@ export class ContactEditing implements ReactiveController {
   readonly #changes = new Map<string, Change>();
   #partner: string | undefined;
 
+  /** @param rows the rows as they were answered last. */
   constructor(
     private readonly host: PartnerElement,
-    private readonly list: ContactList,
+    private readonly rows: () => unknown,
   ) {
     this.#menu = new Menu(host);
     host.addController(this);
@@ -52,7 +45,7 @@ export class ContactEditing implements ReactiveController {
     if (partner !== this.#partner) this.#changes.clear();
     this.#partner = partner;
     for (const [id, { saving, failed, rows }] of this.#changes) {
-      if (!saving && !failed && rows !== this.list.rows()) this.#changes.delete(id);
+      if (!saving && !failed && rows !== this.rows()) this.#changes.delete(id);
     }
   }
 
@@ -90,7 +83,7 @@ export class ContactEditing implements ReactiveController {
     return [...this.#changes.values()].flatMap((change) => {
       const { failed, renewal, contact, key } = change;
       if (!failed) return [];
-      const why = words.say(failed === 'forbidden' ? 'changeDenied' : failureTerms[failed]);
+      const why = words.say(changeFailureTerms[failed]);
       const text = `${words.say('contactNotChanged', { client: clientName(renewal, words) })} ${why}`;
       // Whoever changed it meanwhile is not to be overwritten unseen.
       const again = { label: words.say('retry'), run: () => void this.#save(renewal, contact, key) };
@@ -104,28 +97,28 @@ export class ContactEditing implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async #save(renewal: Renewal, contact: Change['contact'], key: string = crypto.randomUUID()): Promise<void> {
+  async #save(renewal: Renewal, contact: Change['contact'], key: string = newIntent()): Promise<void> {
+    const provider = this.host.activeProvider;
+    const source = provider?.renewals;
+    if (!provider || !source?.setPrimaryContact) return;
     const { id, version } = renewal;
     const change: Change = { renewal, contact, key, rows: undefined, saving: true };
     this.#changes.set(id, change);
     this.host.requestUpdate();
     const partner = this.#partner;
-    const { signal } = new AbortController();
     try {
-      await this.list.write(async (provider) => {
-        await within(this.host.timeoutMs, { clock: systemClock, signal }, async (inner) =>
-          provider.renewals?.setPrimaryContact?.(id, contact.id, {
-            signal: inner,
-            idempotencyKey: key,
-            ...(version !== undefined && { version }),
-          }),
-        );
+      await write(provider, {
+        topics: ['renewals'],
+        run: async (call) => source.setPrimaryContact?.(id, contact.id, call),
+        idempotencyKey: key,
+        version,
+        timeoutMs: this.host.timeoutMs,
       });
     } catch (thrown) {
       change.failed = toFailure(thrown).code;
     }
     change.saving = false;
-    change.rows = this.list.rows();
+    change.rows = this.rows();
     if (partner !== this.#partner) this.#changes.delete(id);
     this.host.requestUpdate();
   }

@@ -51,5 +51,4 @@ export const renewalTerms = {
   contactOf: 'Primary contact of {client}',
   saving: 'Saving…',
   contactNotChanged: 'The primary contact of {client} was not changed.',
-  changeDenied: 'Your account lacks the right to change this. An administrator can grant it.',
 } as const;
