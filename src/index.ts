@@ -37,6 +37,7 @@ export {
   type PartnerErrorReportDetail,
   type PartnerTelemetryReportDetail,
 } from './elements/partner-provider/partner-provider.js';
+export { PointsBreakdown } from './elements/points-breakdown/points-breakdown.js';
 export {
   PointsCalculator,
   type CalculatorConversion,

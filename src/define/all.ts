@@ -4,5 +4,6 @@ import './partner-alerts.js';
 import './partner-client-details.js';
 import './partner-client-table.js';
 import './partner-provider.js';
+import './points-breakdown.js';
 import './points-calculator.js';
 import './tier-progress.js';

@@ -8,6 +8,7 @@ export * from './english/client-details.js';
 export * from './english/renewals.js';
 export * from './english/client-actions.js';
 export * from './english/renewal-owner.js';
+export * from './english/points.js';
 export * from './english/rules.js';
 export * from './english/tier-account.js';
 export * from './english/tier-more.js';

@@ -1,6 +1,7 @@
 import type {
   actionsTerms,
   alertTerms,
+  breakdownTerms,
   calculatorDealTerms,
   calculatorSourceTerms,
   calculatorTerms,
@@ -14,6 +15,7 @@ import type {
   contactTerms,
   listTerms,
   moneyTerms,
+  pointsTerms,
   productTerms,
   programTerms,
   renewalTerms,
@@ -36,6 +38,8 @@ export type Terms = typeof commonTerms &
   typeof listTerms &
   typeof moneyTerms &
   typeof programTerms &
+  typeof pointsTerms &
+  typeof breakdownTerms &
   typeof ruleTerms &
   typeof renewalTerms &
   typeof alertTerms &

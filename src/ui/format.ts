@@ -97,6 +97,12 @@ export function formatPercent(locale: string, decimal: string): string {
   return formatExact(numbers(locale, options), decimal);
 }
 
+/** A share, such as 8.84 % of 0.0884, with so many decimals. Rounding is the caller's business. */
+export function formatShare(locale: string, share: string, places: number): string {
+  const options = { style: 'percent', minimumFractionDigits: places, maximumFractionDigits: places } as const;
+  return formatExact(numbers(locale, options), share);
+}
+
 /** A calendar day, such as 27 Nov 2026, or 27 November 2026 when long. The day is the same in every zone. */
 export function formatDay(locale: string, day: string, month: 'short' | 'long' = 'short'): string {
   const format = dates(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });

@@ -1,5 +1,5 @@
 import { Loader, type PartnerElement } from '../../core/index.js';
-import { sumAmounts, type Amount } from '../../program/index.js';
+import { sumAmounts, type Amount, type DecimalText } from '../../program/index.js';
 import {
   checkPage,
   checkSummary,
@@ -24,6 +24,8 @@ export interface ListOptions<T, F extends string> {
   check: (items: unknown, problems: DataProblem[]) => T[];
   /** What totals add up, where the source does not sum by itself. */
   amountOf?: ((record: T) => Amount | undefined) | undefined;
+  /** The same for figures that are no money, by name; all records have the same names. */
+  figuresOf?: ((record: T) => Readonly<Record<string, DecimalText | undefined>>) | undefined;
   /** Told when a person asks for the rows again: what stands beside them is asked for with them. */
   refreshed?: (() => void) | undefined;
 }
@@ -56,6 +58,8 @@ export interface ShownPage<T, F extends string> extends Page<T> {
 /** Sums over all rows that match, with what narrowed them. */
 interface ScopedSummary extends Summary {
   scope: string;
+  /** Whether nothing narrowed it. */
+  isWhole: boolean;
 }
 
 /** What the totals are made of. */
@@ -66,6 +70,7 @@ export interface ListTotals {
   sums: readonly (Amount & { count?: number | undefined })[];
   /** Records without a known amount; nothing where the source does not say. */
   unknown: number | undefined;
+  figures: NonNullable<Summary['figures']>;
 }
 
 interface Place {
@@ -120,7 +125,10 @@ export class ListPages<T, F extends string> {
       offered: (provider) => source(provider)?.summary !== undefined,
       read: async (provider, scope, call) => {
         const { value, problems } = checkSummary(await source(provider)?.summary?.(scope, call));
-        return { value: { ...value, scope: narrowing(scope) }, problems };
+        return {
+          value: { ...value, scope: narrowing(scope), isWhole: scope.search === undefined && !scope.where?.length },
+          problems,
+        };
       },
     });
     host.addController({ hostUpdate: () => this.#ask() });
@@ -165,10 +173,22 @@ export class ListPages<T, F extends string> {
         count: page.items.length,
         sums: sums.map((sum) => ({ ...sum, count: countOf(sum.currency) })),
         unknown: page.items.length - known.length,
+        figures: this.#figuresOf(page.items),
       };
     }
     const sums = this.#matchingSums(page);
-    return sums && { of: 'all', count: sums.count, sums: sums.sums, unknown: sums.unknown };
+    if (!sums) return undefined;
+    const { count, unknown, figures = [] } = sums;
+    return { of: 'all', count, sums: sums.sums, unknown, figures };
+  }
+
+  #figuresOf(records: readonly T[]): ListTotals['figures'] {
+    const rows = records.map((record) => this.list.figuresOf?.(record) ?? {});
+    return Object.keys(rows[0] ?? {}).map((field) => {
+      const values = rows.map(({ [field]: amount }) => (amount === undefined ? undefined : { amount }));
+      const { sums, unknown } = sumAmounts(values);
+      return { field, sum: sums[0]?.amount ?? '0', unknown };
+    });
   }
 
   /** Goes on to the next page; nothing on the last one, and while rows of an earlier question are shown. */

@@ -1,0 +1,4 @@
+import { define } from '../core/index.js';
+import { PointsBreakdown } from '../elements/points-breakdown/points-breakdown.js';
+
+define('points-breakdown', PointsBreakdown);
