@@ -31,7 +31,10 @@ export {
   type DetailsTab,
   type PartnerTabChangeDetail,
 } from './elements/partner-client-details/partner-client-details.js';
-export { PartnerClientTable } from './elements/partner-client-table/partner-client-table.js';
+export {
+  PartnerClientTable,
+  type PartnerClientCloseDetail,
+} from './elements/partner-client-table/partner-client-table.js';
 export {
   PartnerProviderElement,
   type PartnerErrorReportDetail,

@@ -1,4 +1,4 @@
-/** Detail of `partner-client-open`: a person pressed a client's name. */
+/** Detail of `partner-client-open`: a person wishes to see a client. */
 export interface PartnerClientOpenDetail {
   /** The client's id, as the provider gave it. */
   id: string;

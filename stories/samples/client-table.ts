@@ -58,6 +58,7 @@ export interface ClientTableArgs {
   sortDescending?: boolean;
   selectable?: boolean;
   selected?: readonly string[];
+  openClient?: string | undefined;
 }
 
 /** The table. */
@@ -68,6 +69,7 @@ export const clientTable = (args: ClientTableArgs): TemplateResult =>
     sort-by=${args.sortBy ?? nothing}
     ?sort-descending=${args.sortDescending ?? false}
     ?selectable=${args.selectable ?? false}
+    open-client=${args.openClient ?? nothing}
     .selected=${args.selected ?? []}
     .provider=${args.provider}
   ></partner-client-table>`;

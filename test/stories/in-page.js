@@ -80,6 +80,8 @@ window.look = (() => {
       const escapes = positioned === 'fixed' || (positioned === 'absolute' && style.position === 'static');
       if (style.position !== 'static') positioned = style.position;
       if (escapes || style.display === 'inline' || style.display === 'contents') continue;
+      // A page that is kept from scrolling under a dialog scrolls again when that closes.
+      if (at === document.documentElement && at.style.overflow === 'hidden') continue;
       const box = at.getBoundingClientRect();
       const left = box.left + at.clientLeft;
       const upper = box.top + at.clientTop;

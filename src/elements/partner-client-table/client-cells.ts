@@ -14,16 +14,33 @@ export type ClientWords = Words<
   typeof commonTerms & typeof moneyTerms & typeof productTerms & typeof clientFactTerms & typeof clientTerms
 >;
 
-/** Name and domain. The name leads to the client in the host's CRM where the record has the address. */
-export function nameCell(client: Client, words: ClientWords, open: (event: MouseEvent) => void): TemplateResult {
+/** Name and domain. The name opens the client's details; else it leads to the client in the host's CRM, where that is known. */
+export function nameCell(
+  client: Client,
+  words: ClientWords,
+  opensDetails: boolean,
+  open: (event: MouseEvent) => void,
+): TemplateResult {
   const { name, domain, links } = client;
   const text = name ?? words.say('clientNotNamed');
   const look = `client-name ${name === undefined ? 'muted' : ''}`;
   return html`<span class="client two-lines">
     ${
-      links?.crm === undefined
-        ? html`<span class=${look} part="client-name" dir="auto" ${tip()}>${text}</span>`
-        : html`<a class=${look} part="client-name" dir="auto" href=${links.crm} ${tip()} @click=${open}>${text}</a>`
+      opensDetails
+        ? html`<button
+            class=${look}
+            part="client-name"
+            type="button"
+            aria-haspopup="dialog"
+            dir="auto"
+            ${tip()}
+            @click=${open}
+          >
+            ${text}
+          </button>`
+        : links?.crm === undefined
+          ? html`<span class=${look} part="client-name" dir="auto" ${tip()}>${text}</span>`
+          : html`<a class=${look} part="client-name" dir="auto" href=${links.crm} ${tip()} @click=${open}>${text}</a>`
     }
     <span class="domain small muted" dir="auto" ${tip()}>${domain ?? words.say('domainNotKnown')}</span>
   </span>`;

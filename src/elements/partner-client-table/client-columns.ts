@@ -15,6 +15,8 @@ import { clientCsv } from './client-csv.js';
 
 /** What the cells of the client table ask of it. */
 export interface ClientCells {
+  /** A client's name opens its details. */
+  opensDetails: boolean;
   /** A client's name was pressed. */
   open: (event: MouseEvent, id: string) => void;
   /** The clients of which all products are shown. */
@@ -23,8 +25,8 @@ export interface ClientCells {
 }
 
 /** Whether the cells of a client hold something to press. */
-export function holdsControls({ links, products }: Client): boolean {
-  return links?.crm !== undefined || hasMoreProducts(products);
+export function holdsControls({ links, products }: Client, opensDetails: boolean): boolean {
+  return opensDetails || links?.crm !== undefined || hasMoreProducts(products);
 }
 
 /** All columns of the client table, as they are ordered at first; the first five are shown. A further column is added here. */
@@ -36,7 +38,7 @@ export function clientColumns(words: ClientWords, cells: ClientCells): (ListColu
       label: words.say('client'),
       rowHeader: true,
       whole: true,
-      cell: (client) => nameCell(client, words, (event) => cells.open(event, client.id)),
+      cell: (client) => nameCell(client, words, cells.opensDetails, (event) => cells.open(event, client.id)),
       csv: csv.name,
     },
     {

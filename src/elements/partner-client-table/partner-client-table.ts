@@ -1,9 +1,17 @@
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { OnDemand } from '../../core/on-demand.js';
 import { clientFactTerms, clientTerms, commonTerms, moneyTerms, productTerms } from '../../locales/en.js';
 import { checkClients, type Client, type ClientField } from '../../provider/index.js';
 import { glyphStyles } from '../../ui/glyphs.js';
-import { emptyIcon } from '../../ui/icons.js';
-import type { Message } from '../../ui/message.js';
+import { alertIcon, emptyIcon } from '../../ui/icons.js';
+import { notice, type Message } from '../../ui/message.js';
 import { meterStyles } from '../../ui/meter.styles.js';
 import type { PartnerClientOpenDetail } from '../../views/client-open.js';
 import { clientNameStyles } from '../../views/client-name.styles.js';
@@ -19,6 +27,12 @@ import { clientColumns, holdsControls } from './client-columns.js';
 import { clientFilters } from './client-filters.js';
 import { clientTableStyles } from './partner-client-table.styles.js';
 
+/** Detail of `partner-client-close`: a person closed the details of a client. */
+export interface PartnerClientCloseDetail {
+  /** The client's id, as the provider gave it. */
+  id: string;
+}
+
 /**
  * @summary The partner's clients: what they own, whether they were sold to or are managed, how they use HubSpot, and their MRR.
  * @tag partner-client-table
@@ -27,9 +41,14 @@ import { clientTableStyles } from './partner-client-table.styles.js';
  * own width the rows are cards. Where rows hold links or boxes the table is one stop of the Tab key, with the keyboard of a
  * grid: arrows, Home, End, Page Up and Page Down, Enter into a cell and Escape back.
  *
- * @event {CustomEvent<PartnerClientOpenDetail>} partner-client-open - A person pressed the name of a client, which is a link
- *   where the record has `links.crm`. Bubbles; when cancelled, the link is not followed. Not raised when the person opens
- *   the link in a new tab or window.
+ * Where the provider has `clients.get`, a client's name opens its details in a panel over the table: a sheet at the bottom under 640 px
+ * of own width. The panel leads on to the clients before and after it on the page.
+ *
+ * @event {CustomEvent<PartnerClientOpenDetail>} partner-client-open - A person pressed the name of a client, or went on to another in
+ *   the panel. Bubbles; when cancelled, the panel does not open or stays with its client. Where the provider has no `clients.get`
+ *   the name is a link if the record has `links.crm`: when cancelled, it is not followed; not raised when the person opens it in
+ *   a new tab or window.
+ * @event {CustomEvent<PartnerClientCloseDetail>} partner-client-close - A person closed the panel. Bubbles.
  * @event {CustomEvent<PartnerSelectionChangeDetail>} partner-selection-change - A person selected other clients, or the partner
  *   changed and none are selected any more. Bubbles; when cancelled, the selection stays.
  * @event {CustomEvent<PartnerViewChangeDetail>} partner-view-change - A person searched, filtered, sorted, or chose columns or
@@ -47,7 +66,12 @@ import { clientTableStyles } from './partner-client-table.styles.js';
  * @csspart table - The table.
  * @csspart sort - A header that sorts.
  * @csspart row - The row of one client.
- * @csspart client-name - A client's name, a link where the record has an address.
+ * @csspart client-name - A client's name: a button that opens its details, else a link where the record has an address.
+ * @csspart dialog - The panel with the details of a client.
+ * @csspart step - A button in the panel that leads to the client before or after.
+ * @csspart tabs - The row of tabs in the panel.
+ * @csspart tab - A tab in the panel.
+ * @csspart tab-panel - What the chosen tab shows.
  * @csspart totals - The totals under the rows.
  * @csspart pager - The line that leads through the pages.
  * @csspart message - What stands in place of the rows: none yet, failed, denied, not connected.
@@ -55,6 +79,7 @@ import { clientTableStyles } from './partner-client-table.styles.js';
  */
 export class PartnerClientTable extends ListElement<Client, ClientField> {
   static override properties: PropertyDeclarations = {
+    openClient: { attribute: 'open-client' },
     opened: { state: true, attribute: false },
   };
 
@@ -68,6 +93,12 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
     clientTableStyles,
   ];
 
+  /**
+   * The id of the client whose details are open, also of one that is not on the shown page. Absent: the panel is closed. A person
+   * may change it.
+   */
+  openClient?: string | undefined;
+
   /** The clients of which all products are shown. */
   private opened: ReadonlySet<string> = new Set();
 
@@ -78,6 +109,33 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
     ...clientFactTerms,
     ...clientTerms,
   });
+
+  readonly #panel = new OnDemand(this, async () => {
+    const { ClientPanel } = await import('./client-panel.js');
+    return new ClientPanel(this, {
+      speak: (english) => this.vocabulary(english),
+      level: (depth) => this.level(depth),
+      page: () => {
+        const page = this.pages.rows.value;
+        return { clients: page?.items ?? [], before: page?.request.start ?? 0, matching: this.pages.matching };
+      },
+      open: (id) => this.#show(id),
+      closed: () => this.#closed(),
+      row: () =>
+        this.renderRoot.querySelector<HTMLElement>('[aria-current] button.client-name') ??
+        this.renderRoot.querySelector('table [tabindex="0"]'),
+    });
+  });
+  /** Whose clients were shown. */
+  #partner: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#forgetFormer(changed.has('openClient'));
+    const client = this.#openId;
+    if (client !== undefined) this.#panel.part?.show(client);
+    else this.#panel.there?.show(client);
+  }
 
   /** @internal */
   protected override listed(): ListOptions<Client, ClientField> {
@@ -111,12 +169,13 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
 
   /** @internal */
   protected override holdsControls(client: Client): boolean {
-    return holdsControls(client);
+    return holdsControls(client, this.#opensDetails);
   }
 
   /** @internal */
   protected override allColumns(): ListColumn<Client>[] {
     return clientColumns(this.#words, {
+      opensDetails: this.#opensDetails,
       open: (event, id) => this.#open(event, id),
       opened: this.opened,
       toggleProducts: (id) => this.#toggleProducts(id),
@@ -131,6 +190,25 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
   /** @internal */
   protected override nothingYet(): Message {
     return { icon: emptyIcon, title: this.#words.say('noClients'), text: this.#words.say('noClientsText') };
+  }
+
+  /** @internal */
+  protected override isOpen({ id }: Client): boolean {
+    return id === this.#openId;
+  }
+
+  /** @internal */
+  protected override renderAbove(): unknown {
+    const words = this.#words;
+    const action = { label: words.say('retry'), run: () => this.#panel.again() };
+    return this.#openId !== undefined && this.#panel.failed
+      ? html`<div role="status">${notice({ icon: alertIcon, text: words.say('failed'), action })}</div>`
+      : nothing;
+  }
+
+  /** @internal */
+  protected override renderBeside(): unknown {
+    return this.#panel.there?.view() ?? nothing;
   }
 
   /** @internal */
@@ -153,10 +231,44 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
     this.opened = opened;
   }
 
+  /** The client whose details are open. Taking the attribute away makes it null. */
+  get #openId(): string | undefined {
+    return this.openClient === '' ? undefined : (this.openClient ?? undefined);
+  }
+
+  /** Whether there are details to open. */
+  get #opensDetails(): boolean {
+    return this.activeProvider?.clients?.get !== undefined;
+  }
+
   #open(event: MouseEvent, id: string): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const opens = this.#opensDetails;
+    if (!opens && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
+    if (!this.#show(id) || opens) event.preventDefault();
+  }
+
+  /** A person wishes to see a client: its details open, unless the host shows it in its own way. */
+  #show(id: string): boolean {
     const detail: PartnerClientOpenDetail = { id };
-    if (!this.emit('partner-client-open', detail, { intent: true })) event.preventDefault();
+    const isOurs = this.emit('partner-client-open', detail, { intent: true });
+    if (isOurs && this.#opensDetails) this.openClient = id;
+    return isOurs;
+  }
+
+  #closed(): void {
+    const id = this.#openId;
+    if (id === undefined) return;
+    this.openClient = undefined;
+    const detail: PartnerClientCloseDetail = { id };
+    this.dispatchEvent(new CustomEvent('partner-client-close', { detail, bubbles: true, composed: true }));
+  }
+
+  /** The details of one partner's client do not stay open over the clients of another. */
+  #forgetFormer(isSet: boolean): void {
+    const partner = this.activeProvider?.id;
+    if (partner === this.#partner) return;
+    if (this.#partner !== undefined && !isSet) this.openClient = undefined;
+    this.#partner = partner;
   }
 }
 
