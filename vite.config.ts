@@ -46,33 +46,6 @@ const onDemandBuiltIn: Plugin = {
 };
 let isOneFile = false;
 
-/**
- * One minified module with all it needs, made of the modules in dist as hosts get them: `vite build --mode cdn`. Further
- * languages load on demand.
- */
-const cdn: UserConfig = {
-  root: here('.'),
-  publicDir: false,
-  plugins: [sourceMapsOfModules, onDemandBuiltIn],
-  build: {
-    outDir: here('dist/cdn'),
-    emptyOutDir: true,
-    target: 'es2022',
-    sourcemap: true,
-    reportCompressedSize: false,
-    lib: { entry: here('dist/define/cdn.js'), formats: ['es'] },
-    rolldownOptions: {
-      output: {
-        entryFileNames: 'partner-widgets.js',
-        chunkFileNames: 'locales/[name].js',
-        // Vite's own minification leaves white space in a library's ES module, and the bundler notes for other bundlers.
-        minify: true,
-        comments: { annotation: false },
-      },
-    },
-  },
-};
-
 /** A page loads one file, and a language file at most: any other chunk, or an import back into the main file, is a mistake. */
 const oneFileAndLanguages: Plugin = {
   name: 'one-file-and-languages',
@@ -87,7 +60,35 @@ const oneFileAndLanguages: Plugin = {
   },
 };
 
+/**
+ * One minified module with all it needs, made of the modules in dist as hosts get them: `vite build --mode cdn`. Further
+ * languages load on demand.
+ */
+const cdn = (file: string): UserConfig => ({
+  root: here('.'),
+  publicDir: false,
+  plugins: [sourceMapsOfModules, onDemandBuiltIn, oneFileAndLanguages],
+  build: {
+    outDir: here('dist/cdn'),
+    emptyOutDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    reportCompressedSize: false,
+    lib: { entry: here(`dist/define/${file === 'partner-widgets' ? 'cdn' : 'cdn-providers'}.js`), formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        entryFileNames: `${file}.js`,
+        chunkFileNames: 'locales/[name].js',
+        // Vite's own minification leaves white space in a library's ES module, and the bundler notes for other bundlers.
+        minify: true,
+        comments: { annotation: false },
+      },
+    },
+  },
+});
+
 export default defineConfig(({ mode }) => {
-  if (mode === 'measure') return cdn;
-  return mode === 'cdn' ? { ...cdn, plugins: [sourceMapsOfModules, onDemandBuiltIn, oneFileAndLanguages] } : portal;
+  if (mode === 'measure') return { ...cdn('partner-widgets'), plugins: [sourceMapsOfModules] };
+  if (mode === 'cdn') return cdn('partner-widgets');
+  return mode === 'cdn-providers' ? cdn('providers') : portal;
 });

@@ -4,5 +4,3 @@
 import './all.js';
 
 export * from '../index.js';
-export { createMemoryProvider } from '../provider/adapters/memory/index.js';
-export { createDemoProvider } from '../provider/demo/index.js';

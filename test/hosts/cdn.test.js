@@ -15,7 +15,7 @@ const tags = `<partner-provider>
   </partner-provider>`;
 const script = '<script type="module" src="/partner-widgets.js"></script>';
 const provide = (delay) => `<script type="module">
-    import { createDemoProvider } from '/partner-widgets.js';
+    import { createDemoProvider } from '/providers.js';
     setTimeout(() => (document.querySelector('partner-provider').provider = createDemoProvider()), ${delay});
   </script>`;
 const page = (lang, ...parts) => `<!doctype html><html lang="${lang}"><title>x</title><link rel="icon" href="data:,">
@@ -98,14 +98,14 @@ for (const path of ['/script-first.html', '/tags-first.html', '/late-provider.ht
   test(`${path} shows all four elements`, () => open(path, (tab) => showsAllFour(tab, english)));
 }
 
-test('starts with one file and loads a language only where it is spoken', async () => {
+test('needs one file, and loads a language only where it is spoken', async () => {
+  const scripts = () => [...new Set(asked.filter((path) => path.endsWith('.js')))].sort();
+  await open('/alone.html', (tab) => tab.locator('points-calculator').getByLabel('Sold amount').waitFor());
+  assert.deepEqual(scripts(), ['/partner-widgets.js']);
   await open('/tags-first.html', (tab) => showsAllFour(tab, english));
-  assert.deepEqual([...new Set(asked.filter((path) => path.endsWith('.js')))], ['/partner-widgets.js']);
+  assert.deepEqual(scripts(), ['/partner-widgets.js', '/providers.js']);
   await open('/italian.html', (tab) => showsAllFour(tab, { 'hubspot-team-card': 'Invia e-mail' }));
-  assert.deepEqual([...new Set(asked.filter((path) => path.endsWith('.js')))].sort(), [
-    '/locales/it.js',
-    '/partner-widgets.js',
-  ]);
+  assert.deepEqual(scripts(), ['/locales/it.js', '/partner-widgets.js', '/providers.js']);
 });
 
 test('tells no host where its words are from: origins are for translators', () => {
