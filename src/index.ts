@@ -42,6 +42,12 @@ export {
 } from './elements/partner-provider/partner-provider.js';
 export { PointsBreakdown } from './elements/points-breakdown/points-breakdown.js';
 export {
+  PlatformEngagement,
+  type EngagementTab,
+  type EngagementTabChangeDetail,
+  type PartnerEngagementActDetail,
+} from './elements/platform-engagement/platform-engagement.js';
+export {
   PointsCalculator,
   type CalculatorConversion,
   type CalculatorDeal,

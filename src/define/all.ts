@@ -4,6 +4,7 @@ import './partner-alerts.js';
 import './partner-client-details.js';
 import './partner-client-table.js';
 import './partner-provider.js';
+import './platform-engagement.js';
 import './points-breakdown.js';
 import './points-calculator.js';
 import './tier-progress.js';

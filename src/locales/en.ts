@@ -5,6 +5,7 @@
 
 export * from './english/calculator-more.js';
 export * from './english/client-details.js';
+export * from './english/engagement.js';
 export * from './english/renewals.js';
 export * from './english/client-actions.js';
 export * from './english/renewal-owner.js';

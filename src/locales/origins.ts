@@ -89,6 +89,7 @@ export const properNames: readonly TermKey[] = [
  */
 export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, OriginPageId>>>>> = {
   en: {
+    tabIndex: 'clients2025',
     renewals: 'clients2025',
     renewalsToActOn: 'clients2019',
     ownerOfRenewal: 'clients2019',
@@ -126,6 +127,8 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     renewalManager: 'clients2025',
   },
   it: {
+    engagementOfClients: 'itDashboard2023',
+    tabIndex: 'itDashboard2023',
     renewals: 'itDashboard2023',
     managerOfRenewal: 'itDashboard2023',
     actions: 'itDashboard2023',
@@ -195,6 +198,9 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     renewalOwner: 'esRenewalOwners2023',
   },
   fr: {
+    engagementOfClients: 'frDashboard2024',
+    tabIndex: 'frEngagement2024',
+    tabClientEngagement: 'frEngagement2024',
     renewals: 'frDashboard2023',
     ownerOfRenewal: 'frOwner',
     managerOfRenewal: 'frDashboard2024',
@@ -251,6 +257,7 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     renewalManager: 'deDashboard2024',
   },
   'pt-BR': {
+    engagementOfClients: 'ptDashboard',
     renewals: 'ptDashboard',
     managerOfRenewal: 'ptDashboard',
     actionDetails: 'ptDashboard',

@@ -13,6 +13,7 @@ import type {
   clientTerms,
   commonTerms,
   contactTerms,
+  engagementTerms,
   listTerms,
   moneyTerms,
   pointsTerms,
@@ -28,6 +29,7 @@ import type {
   tierInsightTerms,
   tierRiskTerms,
   tierTerms,
+  writeTerms,
 } from './en.js';
 
 /** Forms of a term by the language's plural rules; `other` is always there. */
@@ -41,6 +43,8 @@ export type Terms = typeof commonTerms &
   typeof pointsTerms &
   typeof breakdownTerms &
   typeof ruleTerms &
+  typeof writeTerms &
+  typeof engagementTerms &
   typeof renewalTerms &
   typeof alertTerms &
   typeof actionsTerms &

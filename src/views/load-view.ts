@@ -8,6 +8,9 @@ import { message, notice, type Message, type Notice } from '../ui/message.js';
 /** The words that every loaded thing needs. */
 export type CommonWords = Words<typeof commonTerms>;
 
+/** What is known of something that is loaded. */
+export type Loaded<Q, T> = Pick<Loader<Q, T>, 'resource' | 'status' | 'value' | 'problems'>;
+
 /** What a loaded thing looks like in each of its states. */
 export interface LoadView<T> {
   words: CommonWords;
@@ -23,7 +26,7 @@ export interface LoadView<T> {
  * Draws what a loader has: a skeleton, a message in place of content, or the content under notices when it is slow, stale
  * or not whole. Messages and notices stand in one region that screen readers announce politely when it changes.
  */
-export function loadView<Q, T>(loader: Loader<Q, T>, view: LoadView<T>): TemplateResult {
+export function loadView<Q, T>(loader: Loaded<Q, T>, view: LoadView<T>): TemplateResult {
   const { words } = view;
   const { value } = loader;
   const shown = instead(loader, words) ?? (value === undefined ? undefined : view.empty?.(value));
@@ -38,7 +41,7 @@ export function loadView<Q, T>(loader: Loader<Q, T>, view: LoadView<T>): Templat
 }
 
 /** What stands in place of the content, if anything does. */
-function instead<Q, T>(loader: Loader<Q, T>, words: CommonWords): Message | undefined {
+function instead<Q, T>(loader: Loaded<Q, T>, words: CommonWords): Message | undefined {
   const { resource, status } = loader;
   if (status === 'not-connected') {
     return { icon: plugIcon, title: words.say('notConnected'), text: words.say('notConnectedText') };
@@ -68,7 +71,7 @@ function instead<Q, T>(loader: Loader<Q, T>, words: CommonWords): Message | unde
 }
 
 /** What is said above content that stays. */
-function notices<Q, T>(loader: Loader<Q, T>, words: CommonWords): Notice[] {
+function notices<Q, T>(loader: Loaded<Q, T>, words: CommonWords): Notice[] {
   const { resource, problems } = loader;
   const said: Notice[] = [];
   if (resource.stale) {

@@ -57,6 +57,8 @@ window.look = (() => {
       return (width <= 1 || height <= 1) && getComputedStyle(at).overflowX !== 'visible';
     });
 
+  const isBehindDialog = () => [...elements(storyRoot())].some((element) => element.matches(':modal'));
+
   const clips = (value) => value === 'hidden' || value === 'clip';
   const scrolls = (value) => value === 'auto' || value === 'scroll';
 
@@ -75,6 +77,8 @@ window.look = (() => {
     let [acrossFree, downFree] = [false, false];
     let positioned = 'static';
     for (const at of ancestors(element)) {
+      // Behind a modal dialog the page stands still, and scrolls again when that is closed.
+      if (at === document.documentElement && isBehindDialog()) continue;
       const style = getComputedStyle(at);
       // What is placed absolutely is cut by its containing block alone.
       const escapes = positioned === 'fixed' || (positioned === 'absolute' && style.position === 'static');

@@ -20,6 +20,7 @@ describe('the published style sheets', () => {
     'partner-client-table',
     'partner-client-details',
     'client-renewals',
+    'platform-engagement',
     'tier-progress',
     'points-calculator',
     'hubspot-team-card',

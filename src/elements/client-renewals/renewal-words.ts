@@ -8,6 +8,7 @@ import {
   programTerms,
   renewalTerms,
   ruleTerms,
+  writeTerms,
 } from '../../locales/en.js';
 
 /** What this element says, in English. */
@@ -18,6 +19,7 @@ export const renewalVocabulary = {
   ...productTerms,
   ...clientFactTerms,
   ...ruleTerms,
+  ...writeTerms,
   rulesOf: programTerms.rulesOf,
   ...renewalTerms,
 };

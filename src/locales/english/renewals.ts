@@ -49,6 +49,5 @@ export const renewalTerms = {
     'What is to be acted on is our reading of the rules: pending, starting within {listed} days, and the deadline not passed.',
   changeContact: 'Change the primary contact of {client}',
   contactOf: 'Primary contact of {client}',
-  saving: 'Saving…',
   contactNotChanged: 'The primary contact of {client} was not changed.',
 } as const;

@@ -2,3 +2,9 @@
 export const ruleTerms = {
   rulesNotLoaded: 'The rules of this page could not be loaded. The newest published ones are used.',
 } as const;
+
+/** What every element says that changes something. */
+export const writeTerms = {
+  saving: 'Saving…',
+  changeDenied: 'Your account lacks the right to change this. An administrator can grant it.',
+} as const;

@@ -180,6 +180,17 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     return nothing;
   }
 
+  /** @internal How many records there are, beside the heading. */
+  protected renderCount(): unknown {
+    return listCount(this.pages, this.#words, (count) => this.countText(count));
+  }
+
+  /** @internal How old the records are, and the button that asks again. */
+  protected renderAge(): unknown {
+    const { rows } = this.pages;
+    return ageView(rows, rows.value?.asOf, this.#words);
+  }
+
   /** @internal Puts a frame around all that stands below the heading, such as the panel of a tab. */
   protected frame(content: TemplateResult): unknown {
     return content;
@@ -370,9 +381,8 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     return html`<div class="card" part="card">
         <div class="card-head">
           <div class="heading" part="heading" role="heading" aria-level=${this.level()}>${this.headingText()}</div>
-          ${status === 'loading' ? html`<span class="count"><span class="bone"></span></span>` : listCount(this.pages, words, (count) => this.countText(count))}
-          ${this.selectable ? this.#selection.countView(words) : nothing}
-          <div class="end">${ageView(rows, value?.asOf, words)}</div>
+          ${this.renderCount()} ${this.selectable ? this.#selection.countView(words) : nothing}
+          <div class="end">${this.renderAge()}</div>
         </div>
         ${closed ? nothing : this.renderAbove()} ${closed ? below : this.frame(below)}
       </div>

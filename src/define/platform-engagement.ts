@@ -1,0 +1,4 @@
+import { define } from '../core/index.js';
+import { PlatformEngagement } from '../elements/platform-engagement/platform-engagement.js';
+
+define('platform-engagement', PlatformEngagement);
