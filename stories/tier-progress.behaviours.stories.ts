@@ -1,7 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TierStatus } from 'partner-widgets/provider';
-import { gold, provide, ready, tierProgress, type TierProgressArgs } from './samples/tier-progress.js';
+import {
+  atRisk,
+  gold,
+  provide,
+  ready,
+  records,
+  tierProgress,
+  type Behind,
+  type TierProgressArgs,
+} from './samples/tier-progress.js';
 import { inWidth } from './support/examples.js';
 import { waitFor } from './support/states.js';
 
@@ -17,9 +26,9 @@ export default meta;
 
 type Story = StoryObj<TierProgressArgs>;
 
-/** A partner with `change`, which then says `words`. */
-const story = (change: Partial<TierStatus>, words: string): Story => ({
-  args: { provider: provide(change) },
+/** A partner with `change` and perhaps records, which then says `words`. */
+const story = (change: Partial<TierStatus>, words: string, more: Behind = {}): Story => ({
+  args: { provider: provide(change, undefined, more) },
   play: waitFor('tier-progress', words),
 });
 
@@ -91,3 +100,76 @@ export const ContradictingThresholds: Story = story(
   },
   'The thresholds contradict each other',
 );
+
+const account: Partial<TierStatus> = {
+  certifiedUntil: '2027-01-14',
+  medianToolUsage: '6',
+  dollarRetention: '91',
+  teamCertifications: 64,
+  tiers: gold.tiers.map((tier) => ({ ...tier, needsCertification: true, minMedianToolUsage: '3' })),
+};
+
+/** All that records tell: check days that were met, what expires, and what came and went. */
+export const WithRecords: Story = story(account, 'Gold is safe at the review', { records });
+
+/** Sourced points expire before the review: when, by how much, of which clients, and what would prevent it. */
+export const TierAtRisk: Story = story(account, 'Gold is at risk from 28 December 2026.', { records: atRisk });
+
+/** The review has come: Diamond was credited, Platinum was the best of the period, Gold is what today’s points give. */
+export const LoweredByReview: Story = story(
+  {
+    points: { sourced: '600', assisted: '200', managed: '700' },
+    credited: 'diamond',
+    creditedSince: '2025-07-15',
+    nextReview: '2027-01-15',
+    tiers: [
+      { id: 'gold', minimums: { total: '800' } },
+      { id: 'platinum', minimums: { total: '2400' } },
+      { id: 'diamond', minimums: { total: '7000' } },
+    ],
+  },
+  'lowers Diamond to Platinum',
+  {
+    today: '2027-01-15',
+    progress: {
+      months: [],
+      checks: [
+        { on: '2026-08-15', tier: 'gold' },
+        { on: '2026-09-15', tier: 'platinum' },
+        { on: '2026-10-15', tier: 'gold' },
+        { on: '2026-11-15', tier: 'gold' },
+        { on: '2026-12-15', tier: 'gold' },
+        { on: '2027-01-15', tier: 'gold' },
+      ],
+    },
+  },
+);
+
+/** The source gives totals, and nothing of what they come from: what cannot be told says so. */
+export const OnlyTotals: Story = {
+  args: { provider: provide(account), sections: 'performance progress insights account goal changes' },
+  play: waitFor('tier-progress', 'Which points came and went cannot be told'),
+};
+
+/** The records give other figures than are reported, and some contradict themselves. */
+export const ContradictingRecords: Story = story(account, 'contradict themselves', {
+  records: {
+    ...records,
+    sold: [
+      ...(records.sold ?? []).slice(0, 4),
+      { id: 'deal-8', clientName: 'Backwards Ltd', soldOn: '2026-08-01', expiresOn: '2026-07-01', points: '12' },
+    ],
+  },
+  progress: { months: [], checks: [{ on: '2026-10-15', tier: 'platinum' }] },
+});
+
+/** Chosen sections, in an order of the host’s. */
+export const ChosenSections: Story = {
+  args: {
+    provider: provide(account, undefined, { records }),
+    sections: 'goal insights',
+    goal: 'diamond',
+    currency: 'EUR',
+  },
+  play: waitFor('tier-progress', 'No way alone reaches Diamond'),
+};

@@ -128,6 +128,10 @@ const rules = css`
     gap: 6px;
     margin-block-start: var(--_space-2);
   }
+  .source {
+    padding: var(--_space-3) var(--_card-padding);
+    border-block-start: 1px solid var(--_border);
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;
@@ -160,7 +164,7 @@ const rules = css`
   }
   .plan caption {
     caption-side: bottom;
-    padding: var(--_space-3) var(--_card-padding) var(--_space-4);
+    padding: var(--_space-3) var(--_card-padding);
     text-align: start;
     text-wrap: pretty;
   }

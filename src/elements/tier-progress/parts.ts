@@ -1,10 +1,11 @@
 import { adoptStyles, html, type TemplateResult } from 'lit';
 import type { PartnerElement } from '../../core/index.js';
 import { OnDemand } from '../../core/on-demand.js';
-import type { Day } from '../../program/index.js';
+import { isDay, type Day } from '../../program/index.js';
 import { ruleTerms } from '../../locales/en.js';
 import { BehindPoints } from '../../views/points-behind.js';
 import { rulesNotices, RulesOfPage, type Rules } from '../../views/rules.js';
+import { formatDay, formatInstant } from '../../ui/index.js';
 import { notice } from '../../ui/message.js';
 import { tierOutlook, type TierOutlook } from '../../views/tier-outlook.js';
 import type { ChangeRange } from './changes-view.js';
@@ -58,7 +59,7 @@ export class TierParts {
     const whole = this.#desk(desk);
     if (!whole) return undefined;
     const view = insightsView({ ...whole, outlook: outlookOf(whole), plan });
-    return { body: html`${this.#notices(desk)}${view}` };
+    return { body: html`${this.#notices(desk)}${view}${this.#source(desk, whole)}` };
   }
 
   /** Draws the goal plan; nothing while it is awaited. */
@@ -72,7 +73,10 @@ export class TierParts {
     };
     const { warning } = outlookOf(whole);
     const plan = { ...whole, ...choice, warning, open: this.#open, toggle };
-    return { end: part.goalChoices(plan), body: html`${this.#notices(desk)}${part.goalView(plan)}` };
+    return {
+      end: part.goalChoices(plan),
+      body: html`${this.#notices(desk)}${part.goalView(plan)}${this.#source(desk, whole)}`,
+    };
   }
 
   /** Draws which points came and went; nothing while that is awaited. */
@@ -85,7 +89,10 @@ export class TierParts {
       this.#host.requestUpdate();
     };
     const own = { ...whole, range: this.#range, choose };
-    return { end: part.changeChoices(own), body: html`${this.#notices(desk)}${part.changesView(own)}` };
+    return {
+      end: part.changeChoices(own),
+      body: html`${this.#notices(desk)}${part.changesView(own)}${this.#source(desk, whole)}`,
+    };
   }
 
   #inUse(): Rules {
@@ -96,6 +103,18 @@ export class TierParts {
     const { edition, state } = this.#inUse();
     const behind = this.#behind.known;
     return state === 'loading' || behind.state === 'loading' ? undefined : { ...desk, edition, behind };
+  }
+
+  /** What the figures of a section were counted from, by which rules, and how old that is. */
+  #source({ words }: PartsDesk, { edition, behind }: TierDesk): TemplateResult {
+    const { records } = behind;
+    const day = isDay(edition.id) ? formatDay(words.tag, edition.id, 'long') : edition.id;
+    const said = [
+      ...(records ? [words.say('basisComputed')] : []),
+      words.say('rulesOf', { day }),
+      ...(records?.asOf === undefined ? [] : [words.say('asOf', { when: formatInstant(words.tag, records.asOf) })]),
+    ];
+    return html`<p class="source small muted"><bdi>${said.join(' · ')}</bdi></p>`;
   }
 
   #notices({ speak }: PartsDesk): unknown {
