@@ -1,5 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { alerts, provide, ready, withRenewals, type AlertArgs } from './samples/alerts.js';
+import { atRisk, gold, provide as provideTier, records } from './samples/tier-progress.js';
+import { today } from './samples/day.js';
+import { createMemoryProvider } from 'partner-widgets/adapters/memory';
 import { inWidth } from './support/examples.js';
 import { statesOf, waitFor } from './support/states.js';
 
@@ -73,4 +76,18 @@ export const Huge: Story = {
     ),
   },
   play: waitFor(tag, '+'),
+};
+
+/** Too few sourced points are left for the tier before the review. */
+export const TierAtRisk: Story = {
+  args: {
+    provider: createMemoryProvider({ id: 'story', renewals: [], tier: gold, records: atRisk, today }),
+    show: 'renewals tier',
+  },
+  play: waitFor(tag, 'Gold is at risk from'),
+};
+
+export const TierSafe: Story = {
+  args: { provider: provideTier({}, undefined, { records }), show: 'tier' },
+  play: waitFor(tag, 'Your tier is not at risk'),
 };

@@ -102,7 +102,7 @@ export const ContradictingThresholds: Story = story(
 );
 
 const account: Partial<TierStatus> = {
-  certifiedUntil: '2027-01-14',
+  certifiedUntil: '2027-01-20',
   medianToolUsage: '6',
   dollarRetention: '91',
   teamCertifications: 64,
@@ -171,5 +171,5 @@ export const ChosenSections: Story = {
     goal: 'diamond',
     currency: 'EUR',
   },
-  play: waitFor('tier-progress', 'No way alone reaches Diamond'),
+  play: waitFor('tier-progress', 'Total is 4,713 short.'),
 };

@@ -551,7 +551,7 @@ const de: Translation = {
     'Die Minima von {credited} werden an keinem Stichtag des Zeitraums erreicht; {tier} ist die höchste erreichte Stufe.',
   reviewLoweredNone:
     'Die Minima von {credited} werden an keinem Stichtag des Zeitraums erreicht, auch die keiner anderen Stufe.',
-  reviewSubject: 'Die Zertifizierung gilt bei der Überprüfung am {day} nicht mehr.',
+  reviewSubject: 'Die Zertifizierung reicht nicht bis zur Überprüfung am {day}.',
   reviewSubjectText: 'Dann kann jede Stufe gesenkt werden, bei beliebig vielen Punkten.',
   reviewOpen: 'Ob die Überprüfung am {day} {tier} erhält, ist noch offen.',
   reviewOpenText: 'Es ist kein Stichtag des Zeitraums bekannt, an dem die Minima erreicht wurden.',
@@ -589,6 +589,7 @@ const de: Translation = {
   recordsLess: '{track}: Die Einzeldaten ergeben {sum}, {points} weniger als angezeigt.',
   recordsLeftOut: 'Ausgelassene Einzeldaten, weil sie sich widersprechen oder nicht zählbar sind: {count}.',
   recordsFailed: 'Die Herkunft der Punkte konnte nicht geladen werden.',
+  riskNone: 'Ihre Stufe ist nicht in Gefahr',
   riskFrom: '{tier} ist ab dem {day} in Gefahr.',
   riskNow: 'Die heutigen Punkte reichen nicht mehr für {tier}.',
   riskShort: '{track}: dann {points}, {missing} unter {minimum}.',

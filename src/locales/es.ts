@@ -546,7 +546,7 @@ const es: Translation = {
     'Los mínimos de {credited} no se alcanzan en ningún día de control del período; {tier} es el nivel más alto alcanzado.',
   reviewLoweredNone:
     'Los mínimos de {credited} no se alcanzan en ningún día de control del período, ni los de ningún otro nivel.',
-  reviewSubject: 'La certificación ya no está vigente en la revisión del {day}.',
+  reviewSubject: 'La certificación no llega a la revisión del {day}.',
   reviewSubjectText: 'Entonces puede bajar cualquier nivel, sean cuales sean los puntos.',
   reviewOpen: 'Aún no se sabe si la revisión del {day} mantiene {tier}.',
   reviewOpenText: 'No se conoce ningún día de control del período en que se alcanzaran sus mínimos.',
@@ -583,6 +583,7 @@ const es: Translation = {
   recordsLess: '{track}: los registros suman {sum}, {points} menos que el total mostrado.',
   recordsLeftOut: 'Registros omitidos por contradecirse o no poder contarse: {count}.',
   recordsFailed: 'No se pudo cargar de qué proceden los puntos.',
+  riskNone: 'Tu nivel no está en riesgo',
   riskFrom: '{tier} está en riesgo desde el {day}.',
   riskNow: 'Los puntos de hoy ya no alcanzan {tier}.',
   riskShort: '{track}: entonces {points}, {missing} menos que {minimum}.',

@@ -548,7 +548,7 @@ const fr: Translation = {
     'Les minimums de {credited} ne sont atteints à aucune date de contrôle de la période ; {tier} est le plus haut niveau atteint.',
   reviewLoweredNone:
     'Les minimums de {credited} ne sont atteints à aucune date de contrôle de la période, ni ceux d’aucun autre niveau.',
-  reviewSubject: 'La certification n’est plus valide lors de l’évaluation du {day}.',
+  reviewSubject: 'La certification ne va pas jusqu’à l’évaluation du {day}.',
   reviewSubjectText: 'Tout niveau peut alors être abaissé, quels que soient les points.',
   reviewOpen: 'On ne sait pas encore si l’évaluation du {day} maintient {tier}.',
   reviewOpenText: 'Aucune date de contrôle de la période n’est connue où ses minimums ont été atteints.',
@@ -586,6 +586,7 @@ const fr: Translation = {
   recordsLess: '{track} : les données donnent {sum}, {points} de moins que le total affiché.',
   recordsLeftOut: 'Données écartées, car contradictoires ou impossibles à compter : {count}.',
   recordsFailed: 'Ce dont les points sont faits n’a pas pu être chargé.',
+  riskNone: 'Votre niveau n’est pas menacé',
   riskFrom: '{tier} est menacé à partir du {day}.',
   riskNow: 'Les points d’aujourd’hui ne suffisent plus pour {tier}.',
   riskShort: '{track} : alors {points}, {missing} de moins que {minimum}.',

@@ -546,7 +546,7 @@ const it: Translation = {
     'I minimi di {credited} non sono raggiunti in nessun giorno di controllo del periodo; {tier} è il livello più alto raggiunto.',
   reviewLoweredNone:
     'I minimi di {credited} non sono raggiunti in nessun giorno di controllo del periodo, né quelli di altri livelli.',
-  reviewSubject: 'La certificazione non è più valida alla valutazione del {day}.',
+  reviewSubject: 'La certificazione non arriva alla valutazione del {day}.',
   reviewSubjectText: 'Allora ogni livello può essere abbassato, quali che siano i punti.',
   reviewOpen: 'Non si sa ancora se la valutazione del {day} mantiene {tier}.',
   reviewOpenText: 'Non è noto alcun giorno di controllo del periodo in cui i minimi sono stati raggiunti.',
@@ -583,6 +583,7 @@ const it: Translation = {
   recordsLess: '{track}: le registrazioni danno {sum}, {points} in meno del totale mostrato.',
   recordsLeftOut: 'Registrazioni escluse perché si contraddicono o non si possono contare: {count}.',
   recordsFailed: 'Ciò da cui derivano i punti non è stato caricato.',
+  riskNone: 'Il tuo livello non è a rischio',
   riskFrom: '{tier} è a rischio dal {day}.',
   riskNow: 'I punti di oggi non bastano più per {tier}.',
   riskShort: '{track}: allora {points}, {missing} meno di {minimum}.',

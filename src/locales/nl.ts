@@ -543,7 +543,7 @@ const nl: Translation = {
     'De minima van {credited} worden op geen enkele peildag van de periode gehaald; {tier} is het hoogste gehaalde niveau.',
   reviewLoweredNone:
     'De minima van {credited} worden op geen enkele peildag van de periode gehaald, en die van andere niveaus evenmin.',
-  reviewSubject: 'De certificering is bij de beoordeling op {day} niet meer geldig.',
+  reviewSubject: 'De certificering loopt niet door tot de beoordeling op {day}.',
   reviewSubjectText: 'Dan kan elk niveau worden verlaagd, ongeacht de punten.',
   reviewOpen: 'Of de beoordeling op {day} {tier} behoudt, staat nog open.',
   reviewOpenText: 'Er is geen peildag van de periode bekend waarop de minima zijn gehaald.',
@@ -581,6 +581,7 @@ const nl: Translation = {
   recordsLess: '{track}: de gegevens geven {sum}, {points} minder dan het getoonde totaal.',
   recordsLeftOut: 'Weggelaten gegevens, omdat ze zichzelf tegenspreken of niet te tellen zijn: {count}.',
   recordsFailed: 'Waar de punten vandaan komen kon niet worden geladen.',
+  riskNone: 'Uw niveau loopt geen gevaar',
   riskFrom: '{tier} loopt gevaar vanaf {day}.',
   riskNow: 'De punten van vandaag halen {tier} niet meer.',
   riskShort: '{track}: dan {points}, {missing} onder {minimum}.',

@@ -543,7 +543,7 @@ const ptBR: Translation = {
     'Os mínimos de {credited} não são atingidos em nenhum dia de verificação do período; {tier} é a categoria mais alta atingida.',
   reviewLoweredNone:
     'Os mínimos de {credited} não são atingidos em nenhum dia de verificação do período, nem os de outra categoria.',
-  reviewSubject: 'A certificação não é mais válida na avaliação de {day}.',
+  reviewSubject: 'A certificação não vai até a avaliação de {day}.',
   reviewSubjectText: 'Então qualquer categoria pode ser rebaixada, quaisquer que sejam os pontos.',
   reviewOpen: 'Ainda não se sabe se a avaliação de {day} mantém {tier}.',
   reviewOpenText: 'Não se conhece nenhum dia de verificação do período em que os mínimos foram atingidos.',
@@ -580,6 +580,7 @@ const ptBR: Translation = {
   recordsLess: '{track}: os registros somam {sum}, {points} a menos que o total mostrado.',
   recordsLeftOut: 'Registros deixados de fora, por se contradizerem ou não poderem ser contados: {count}.',
   recordsFailed: 'Não foi possível carregar de onde vêm os pontos.',
+  riskNone: 'Sua categoria não está em risco',
   riskFrom: '{tier} está em risco a partir de {day}.',
   riskNow: 'Os pontos de hoje não atingem mais {tier}.',
   riskShort: '{track}: então {points}, {missing} abaixo de {minimum}.',

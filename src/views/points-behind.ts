@@ -23,6 +23,21 @@ export interface PointsBehind {
 
 const question = {};
 
+/** The months up to today that the check days of a review period can lie in: it lasts six. */
+export function reviewMonths(today: Day): MonthRange {
+  const to: Month = monthOf(today);
+  return { from: monthOf(addMonths(`${to}-01`, -6)), to };
+}
+
+/** The names of clients that records tell, by id. */
+export function namesOf({ sold = [], managed = [] }: PartnerRecords): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { clientId, clientName } of [...sold, ...managed]) {
+    if (clientId !== undefined && clientName !== undefined) names.set(clientId, clientName);
+  }
+  return names;
+}
+
 /** Loads the records that points come from, and what the source reports of check days. */
 export class BehindPoints {
   readonly #records: Loader<object, PartnerRecords>;
@@ -52,10 +67,8 @@ export class BehindPoints {
 
   /** Loads what is known as of a day. */
   ask(today: Day): void {
-    const month: Month = monthOf(today);
     this.#records.ask(question);
-    // A review period lasts six months.
-    this.#progress.ask({ from: monthOf(addMonths(`${month}-01`, -6)), to: month });
+    this.#progress.ask(reviewMonths(today));
   }
 
   /** What is known by now. */
@@ -74,11 +87,7 @@ export class BehindPoints {
 
   #namesOf(records: PartnerRecords): ReadonlyMap<string, string> {
     if (this.#named?.records !== records) {
-      const names = new Map<string, string>();
-      for (const { clientId, clientName } of [...(records.sold ?? []), ...(records.managed ?? [])]) {
-        if (clientId !== undefined && clientName !== undefined) names.set(clientId, clientName);
-      }
-      this.#named = { records, names };
+      this.#named = { records, names: namesOf(records) };
     }
     return this.#named.names;
   }

@@ -31,6 +31,9 @@ const rules = css`
     margin-block: 6px;
     color: var(--_positive);
   }
+  .alert .number.risk svg.icon {
+    color: var(--_critical);
+  }
   .alert .words {
     flex: 1 1 auto;
     min-inline-size: 0;

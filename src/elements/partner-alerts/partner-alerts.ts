@@ -1,9 +1,16 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Loader, PartnerElement } from '../../core/index.js';
+import { OnDemand } from '../../core/on-demand.js';
 import { warnOnce } from '../../core/warn.js';
 import { alertTerms, commonTerms, ruleTerms } from '../../locales/en.js';
-import type { Edition } from '../../program/index.js';
-import type { ClientField, EngagementField, Filter, RenewalField } from '../../provider/index.js';
+import type { Day, Edition } from '../../program/index.js';
+import {
+  ProviderError,
+  type ClientField,
+  type EngagementField,
+  type Filter,
+  type RenewalField,
+} from '../../provider/index.js';
 import { cardStyles } from '../../ui/card.styles.js';
 import { checkIcon, clockIcon, urgentIcon } from '../../ui/icons.js';
 import { formatDay, formatNumber } from '../../ui/index.js';
@@ -25,22 +32,27 @@ import {
   type AlertQuery,
 } from './counts.js';
 import { alertStyles } from './partner-alerts.styles.js';
+import type { TierAlert } from './tier-alert.js';
 
 /** What can be alerted to. */
-export type AlertKind = 'renewals' | 'lapses' | 'engagement';
+export type AlertKind = 'renewals' | 'lapses' | 'engagement' | 'tier';
 
 /** Detail of `partner-alert-open`: a person wants to act on an alert. */
 export interface PartnerAlertOpenDetail {
   alert: AlertKind;
   /** What narrows the list concerned (renewals, clients or engagement) to the records that were counted. */
   where: readonly Filter<string>[];
+  /** Id of the tier at risk, where the alert is of the tier: the `goal` of `<tier-progress>` that plans to keep it. */
+  tier?: string | undefined;
 }
 
-const kinds: readonly AlertKind[] = ['renewals', 'lapses', 'engagement'];
+type CountedKind = Exclude<AlertKind, 'tier'>;
+
+const kinds: readonly AlertKind[] = ['renewals', 'lapses', 'engagement', 'tier'];
 
 /**
  * @summary What the partner has to act on: renewals that wait for a decision, managed relationships that lapse, clients in low
- * engagement; each leads to the place where one acts.
+ * engagement, and on request a tier at risk; each leads to the place where one acts.
  * @tag partner-alerts
  *
  * Needs a provider with `renewals`, and with `clients` or `engagement` for the further alerts. Renewals are counted by the
@@ -65,11 +77,12 @@ export class PartnerAlerts extends PartnerElement {
     renewalsHref: { attribute: 'renewals-href' },
     lapsesHref: { attribute: 'lapses-href' },
     engagementHref: { attribute: 'engagement-href' },
+    tierHref: { attribute: 'tier-href' },
   };
 
   static override styles: CSSResultGroup = [PartnerElement.styles, cardStyles, messageStyles, alertStyles];
 
-  /** Which alerts, in this order: any of `renewals`, `lapses` and `engagement`, with blanks between. */
+  /** Which alerts, in this order: any of `renewals`, `lapses`, `engagement` and `tier`, with blanks between. */
   show = 'renewals';
 
   /** A host's own rules, before any other. Those that cannot be used warn once, and the newest published are used. */
@@ -84,9 +97,14 @@ export class PartnerAlerts extends PartnerElement {
   /** Where a person sees clients in low engagement. */
   engagementHref?: string | undefined;
 
+  /** Where a person sees what would keep a tier at risk. */
+  tierHref?: string | undefined;
+
   readonly #words = this.vocabulary({ ...commonTerms, ...ruleTerms, ...alertTerms });
   readonly #rulesOfPage = new RulesOfPage(this);
   #rules: Rules = this.#rulesOfPage.inUse(undefined);
+
+  readonly #tierPart = new OnDemand(this, () => import('./tier-alert.js'));
 
   readonly #loaders = {
     renewals: new Loader<ToActOnQuery, AlertCount>(this, {
@@ -106,6 +124,17 @@ export class PartnerAlerts extends PartnerElement {
       topic: 'engagement',
       offered: ({ engagement }) => canFilter(engagement, lowFilters(this.#rules.edition)),
       read: (provider, query, call) => countLow(provider, query, call),
+    }),
+    tier: new Loader<{ today: Day; rules: string }, TierAlert>(this, {
+      name: 'alerts.tier',
+      topic: 'tier',
+      offered: (provider) => provider.tier !== undefined,
+      read: async (provider, { today }, call) => {
+        const part = await this.#tierPart.whole();
+        if (part) return part.tierAlert(provider, today, this.#rules.edition, call);
+        this.#tierPart.again();
+        throw new ProviderError('unavailable');
+      },
     }),
   };
 
@@ -138,7 +167,8 @@ export class PartnerAlerts extends PartnerElement {
     const where = this.#where();
     // What depends on rules waits for them.
     const counts = (kind: AlertKind): boolean => shown.includes(kind) && (kind === 'lapses' || state !== 'loading');
-    const { renewals, lapses, engagement } = this.#loaders;
+    const { renewals, lapses, engagement, tier } = this.#loaders;
+    tier.ask(counts('tier') ? { today: todayOf(this), rules: edition.id } : undefined);
     renewals.ask(counts('renewals') ? { locale, today: todayOf(this), windows: edition.renewals } : undefined);
     lapses.ask(counts('lapses') ? { locale, where: where.lapses } : undefined);
     engagement.ask(counts('engagement') ? { locale, where: where.engagement } : undefined);
@@ -165,12 +195,24 @@ export class PartnerAlerts extends PartnerElement {
             <span class="number"><span class="bone title"></span></span>
             <span class="words"><span class="bone line"></span><span class="bone short"></span></span>
           </div>`,
-        content: (counted) => (counted.count === 0 ? this.#renderNone(kind) : this.#renderCount(kind, counted)),
+        content: (counted) =>
+          kind === 'tier'
+            ? this.#renderTier()
+            : counted.count === 0
+              ? this.#renderNone(kind)
+              : this.#renderCount(kind, counted),
       })}
     </div>`;
   }
 
-  #renderNone(kind: AlertKind): TemplateResult {
+  #renderTier(): TemplateResult {
+    const [part, alert] = [this.#tierPart.there, this.#loaders.tier.value];
+    if (!part || !alert) return html`${nothing}`;
+    const words = this.vocabulary(part.tierAlertVocabulary);
+    return part.tierAlertView(words, alert, (about) => this.#renderGo('tier', about));
+  }
+
+  #renderNone(kind: CountedKind): TemplateResult {
     const words = this.#words;
     const none = {
       renewals: 'alertRenewalsNone',
@@ -186,7 +228,7 @@ export class PartnerAlerts extends PartnerElement {
     </div>`;
   }
 
-  #renderCount(kind: AlertKind, { count, whole, first }: AlertCount): TemplateResult {
+  #renderCount(kind: CountedKind, { count, whole, first }: AlertCount): TemplateResult {
     const words = this.#words;
     const what = { renewals: 'alertRenewals', lapses: 'alertLapses', engagement: 'alertEngagement' } as const;
     const figure = formatNumber(words.tag, String(count));
@@ -215,7 +257,7 @@ export class PartnerAlerts extends PartnerElement {
     return html`<p class="due small ${tone}">${urgent ? urgentIcon() : clockIcon()}<bdi>${text}</bdi></p>`;
   }
 
-  #about(kind: AlertKind): string {
+  #about(kind: CountedKind): string {
     const words = this.#words;
     if (kind === 'lapses') return words.say('alertLapsesText', { count: lapseDays });
     const low = this.#rules.edition.engagementBands?.value[0];
@@ -240,7 +282,12 @@ export class PartnerAlerts extends PartnerElement {
 
   /** A host's address: of http, https or the page's own place. */
   #address(kind: AlertKind): string | undefined {
-    const given = { renewals: this.renewalsHref, lapses: this.lapsesHref, engagement: this.engagementHref }[kind];
+    const given = {
+      renewals: this.renewalsHref,
+      lapses: this.lapsesHref,
+      engagement: this.engagementHref,
+      tier: this.tierHref,
+    }[kind];
     if (!given) return undefined;
     try {
       const { protocol } = new URL(given, this.ownerDocument.baseURI);
@@ -258,7 +305,10 @@ export class PartnerAlerts extends PartnerElement {
   }
 
   #open(alert: AlertKind): boolean {
-    const detail: PartnerAlertOpenDetail = { alert, where: this.#where()[alert] };
+    const detail: PartnerAlertOpenDetail =
+      alert === 'tier'
+        ? { alert, where: [], tier: this.#loaders.tier.value?.outlook.warning?.tier }
+        : { alert, where: this.#where()[alert] };
     return this.emit('partner-alert-open', detail, { intent: true });
   }
 }

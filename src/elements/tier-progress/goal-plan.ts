@@ -115,10 +115,14 @@ function tiersToReach({ status: { tiers }, standing: { credited, next }, warning
 }
 
 /** The tier that is planned for: what was chosen, else the tier at risk, else the next. */
-export function goalIn(desk: GoalDesk): string | undefined {
+function goalIn(desk: GoalDesk): string | undefined {
   const tiers = tiersToReach(desk);
   return desk.goal !== undefined && tiers.includes(desk.goal) ? desk.goal : (desk.standing.next ?? tiers[0]);
 }
+
+/** Whether the plan is to keep the tier held on a day ahead, and rests on records. */
+export const isKept = (desk: GoalDesk): boolean =>
+  goalIn(desk) === desk.standing.credited && desk.warning?.day !== undefined;
 
 function currencyIn({ currency, edition }: GoalDesk): string {
   const known = Object.keys(edition.currencySteps.value);
@@ -181,7 +185,7 @@ interface PlanRow {
   perStep?: string;
   ordinary: string;
   growth: string;
-  closes: string;
+  closes: string[];
   reaches: boolean;
   working: string[];
 }
@@ -201,7 +205,7 @@ function planTable(words: GoalWords, desk: GoalDesk, plan: Goal): TemplateResult
   return html`
     <table class="plan" role="table" part="plan">
       <caption class="small muted">
-        ${words.say('goalMrr', { currency })} ${words.say('goalAlone')}
+        ${sentences(words.tag, [words.say('goalMrr', { currency }), words.say('goalAlone')])}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -231,7 +235,7 @@ function rowView(words: GoalWords, desk: GoalDesk, row: PlanRow, labels: readonl
       <th role="rowheader" scope="row">${row.glyph ?? nothing}${row.name}</th>
       ${cell(1, row.perStep)}${cell(2, row.ordinary)}${cell(3, row.growth)}
       <td role="cell" class="closes ${row.reaches ? '' : 'muted'}">
-        ${row.reaches ? checkIcon('met') : nothing}<bdi>${row.closes}</bdi>
+        ${row.reaches ? checkIcon('met') : nothing}${row.closes.map((name, place) => html`${place > 0 ? ' · ' : nothing}<span>${name}</span>`)}
       </td>
       <td role="cell" class="sole">
         <button
@@ -275,10 +279,7 @@ function wayRow(words: GoalWords, way: GoalWay, plan: Goal): PlanRow[] {
       perStep: `${exactFigure(words, ordinary.perStep)} / ${exactFigure(words, growth.perStep)}`,
       ordinary: amountText(words, ordinary.amount),
       growth: amountText(words, growth.amount),
-      closes: listOf(
-        words,
-        ordinary.closes.map((track) => trackName(words, track)),
-      ),
+      closes: ordinary.closes.map((track) => trackName(words, track)),
       reaches: ordinary.reaches,
       working: [...lines(ordinary), ...lines(growth)],
     },
@@ -317,7 +318,7 @@ function togetherRow(words: GoalWords, { options, plans, levels }: Goal): PlanRo
       glyph: undefined,
       ordinary: amountText(words, ordinary.mrr),
       growth: amountText(words, growth.mrr),
-      closes: listOf(words, closed),
+      closes: closed,
       reaches: true,
       working: [...lines(ordinary), ...lines(growth)],
     },

@@ -105,14 +105,14 @@ export class TierParts {
     return state === 'loading' || behind.state === 'loading' ? undefined : { ...desk, edition, behind };
   }
 
-  /** What the figures of a section were counted from, by which rules, and how old that is. */
-  #source({ words }: PartsDesk, { edition, behind }: TierDesk): TemplateResult {
-    const { records } = behind;
+  /** What the figures of a section rest on, by which rules they were counted, and how old that is. */
+  #source({ words, status }: PartsDesk, { edition, behind }: TierDesk): TemplateResult {
+    const { basis, asOf } = behind.records ? { basis: 'computed', asOf: behind.records.asOf } : status;
     const day = isDay(edition.id) ? formatDay(words.tag, edition.id, 'long') : edition.id;
     const said = [
-      ...(records ? [words.say('basisComputed')] : []),
+      ...(basis === undefined ? [] : [words.say(basis === 'reported' ? 'basisReported' : 'basisComputed')]),
       words.say('rulesOf', { day }),
-      ...(records?.asOf === undefined ? [] : [words.say('asOf', { when: formatInstant(words.tag, records.asOf) })]),
+      ...(asOf === undefined ? [] : [words.say('asOf', { when: formatInstant(words.tag, asOf) })]),
     ];
     return html`<p class="source small muted"><bdi>${said.join(' · ')}</bdi></p>`;
   }

@@ -17,7 +17,9 @@ export function reviewInsight(words: InsightWords, desk: InsightDesk): Insight[]
   const more = html`${checkDays(words, desk, known, expected)}${reviewNote(words, desk)}`;
   const insight = (icon: Icon, lead: string, ...text: string[]): Insight[] => [{ icon: icon(), lead, text, more }];
   if (known.outcome === 'subject-to-downgrade') {
-    return insight(alertIcon, words.say('reviewSubject', { day }), words.say('reviewSubjectText'));
+    const count = known.checks.filter(({ met }) => met).length;
+    const byPoints = count > 0 ? [words.say('reviewMet', { count })] : [];
+    return insight(alertIcon, words.say('reviewSubject', { day }), words.say('reviewSubjectText'), ...byPoints);
   }
   if (known.outcome === 'kept') {
     const lead = words.say('reviewKept', { tier, day });

@@ -15,7 +15,7 @@ export const tierInsightTerms = {
     'The minimums of {credited} are met on no check day of the period; {tier} is the highest tier reached.',
   reviewLoweredNone:
     'The minimums of {credited} are met on no check day of the period, nor are those of any other tier.',
-  reviewSubject: 'The certification is no longer valid at the review on {day}.',
+  reviewSubject: 'The certification does not last to the review on {day}.',
   reviewSubjectText: 'Then any tier may be lowered, whatever the points.',
   reviewOpen: 'Whether the review on {day} keeps {tier} is still open.',
   reviewOpenText: 'No check day of the period is known on which its minimums were met.',

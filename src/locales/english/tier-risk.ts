@@ -1,5 +1,6 @@
 /** A warning before a tier is lost, in `<tier-progress>` and `<partner-alerts>`. */
 export const tierRiskTerms = {
+  riskNone: 'Your tier is not at risk',
   riskFrom: '{tier} is at risk from {day}.',
   riskNow: 'Today’s points no longer reach {tier}.',
   riskShort: '{track}: {points} then, {missing} short of {minimum}.',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { PartnerGoalChangeDetail, TierProgress } from '../../../src/elements/tier-progress/tier-progress.js';
-import type { PartnerProvider, TierStatus } from '../../../src/provider/index.js';
+import type { PartnerProvider, PartnerRecords, TierStatus } from '../../../src/provider/index.js';
 import { until } from '../../support/until.js';
 import { all, gold, place, providerOf, said, text, valueOf } from './partner.js';
 
@@ -148,5 +148,96 @@ describe('<tier-progress> goal plan', () => {
     );
     expect(text(element)).to.contain('No way alone reaches Platinum; the last row does.');
     expect(said(all(element, '[part=plan-row] th').at(-1))).to.equal('Together');
+  });
+});
+
+const records = (expiresOn: string): PartnerRecords => ({
+  sold: [
+    {
+      id: '1',
+      clientId: 'a',
+      clientName: 'Alder',
+      soldOn: '2026-01-20',
+      expiresOn,
+      points: '454.18',
+      source: 'sourced',
+    },
+    { id: '2', clientId: 'b', clientName: 'Birch', soldOn: '2026-11-01', points: '100', source: 'sourced' },
+    { id: '3', clientId: 'b', clientName: 'Birch', soldOn: '2026-08-01', points: '439.24', source: 'assisted' },
+    { id: '4', clientId: 'c', clientName: 'Cedar', soldOn: '2025-11-01', points: '12.5', source: 'sourced' },
+  ],
+  managed: [
+    { id: '5', clientId: 'd', clientName: 'Dill', managedSince: '2026-01-01', points: '1294.40' },
+    {
+      id: '6',
+      clientId: 'e',
+      clientName: 'Elder',
+      managedSince: '2026-01-01',
+      managedUntil: '2026-11-20',
+      points: '7',
+    },
+  ],
+  completeFrom: '2025-09-01',
+  asOf: '2026-11-23T08:40:00Z',
+});
+
+describe('<tier-progress> with records', () => {
+  it('warns before the tier is lost, and plans with the points of that day what keeps it', async () => {
+    const element = await whole({}, { records: () => Promise.resolve(records('2026-12-24')) }, { currency: 'EUR' });
+    const warning = all(element, '[part=warning]')[0];
+    expect(said(warning)).to.contain('Gold is at risk from 24 December 2026.');
+    expect(said(warning)).to.contain('Sourced: 100 then, 100 short of 200.');
+    expect(said(warning)).to.contain('Alder (454.18)');
+    const told: PartnerGoalChangeDetail[] = [];
+    element.addEventListener('partner-goal-change', (event) =>
+      told.push((event as CustomEvent<PartnerGoalChangeDetail>).detail),
+    );
+    warning!.querySelector('button')!.click();
+    await element.updateComplete;
+    await until(() => element.shadowRoot?.activeElement?.id === 'goal');
+    expect(told).to.deep.equal([{ goal: 'gold', currency: 'EUR' }]);
+    expect(said(section(element, 'goal'))).to.contain('Counted with the points of 24 December 2026.');
+    expect(said(section(element, 'goal'))).to.contain('Sourced is 100 short.');
+    // 100 points at 5 per 88 euros.
+    expect(said(all(element, '[part=plan-row]')[0])).to.contain('1,760.00');
+  });
+
+  it('tells which points came and went in a range of days, with the clients behind them', async () => {
+    const element = await whole({}, { records: () => Promise.resolve(records('2026-12-24')) }, { sections: 'changes' });
+    const changes = (): string[] => all(element, '[part=changes] > li').map(said);
+    expect(changes()).to.deep.equal([
+      'New sold points 100.00 1 client, New sold points Birch 100.00',
+      'Lost sold points 12.50 1 client, Lost sold points Cedar 12.50',
+      'New managed points 0.00',
+      'Lost managed points 7.00 1 client, Lost managed points Elder 7.00',
+    ]);
+    const select = all<HTMLSelectElement>(element, 'select')[0]!;
+    select.value = 'year';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(changes()[0]).to.contain('New sold points 993.42 2 clients');
+    expect(said(section(element, 'changes'))).to.contain('From 24 November 2025 to 23 November 2026');
+  });
+
+  it('says by how much the records differ from what is reported, and how many were left out', async () => {
+    const wrong = records('2026-12-24');
+    const element = await whole(
+      { points: { sourced: '600', assisted: '439.24', managed: '1294.40' } },
+      {
+        records: () =>
+          Promise.resolve({ ...wrong, sold: [...(wrong.sold ?? []), { id: '9', soldOn: '2026-08-01', points: '-1' }] }),
+        progress: () => Promise.resolve({ months: [], checks: [{ on: '2026-10-15', tier: 'platinum' }] }),
+      },
+    );
+    const page = insights(element).join(' ');
+    expect(page).to.contain('Sourced: what it comes from adds up to 554.18, 45.82 less than the total shown.');
+    expect(page).to.contain('For 15 October 2026 Platinum is reported, but the records give Gold.');
+    expect(page).to.contain('Records left out, as they contradict themselves or cannot be counted: 1.');
+  });
+
+  it('goes on with totals where the records cannot be loaded, and says so', async () => {
+    const element = await whole({}, { records: () => Promise.reject({ code: 'forbidden' }) });
+    expect(insights(element).join(' ')).to.contain('What the points come from could not be loaded.');
+    expect(all(element, '[part=sum]')).to.have.length(1);
   });
 });
