@@ -205,13 +205,15 @@ function planTable(words: GoalWords, desk: GoalDesk, plan: Goal): TemplateResult
   return html`
     <table class="plan" role="table" part="plan">
       <caption class="small muted">
-        ${sentences(words.tag, [words.say('goalMrr', { currency }), words.say('goalAlone')])}
+        <bdi>${sentences(words.tag, [words.say('goalMrr', { currency }), words.say('goalAlone')])}</bdi>
       </caption>
       <thead role="rowgroup">
         <tr role="row">
           ${labels.map(
             (label, place) =>
-              html`<th role="columnheader" scope="col" class=${place > 0 && place < 4 ? 'end' : ''}>${label}</th>`,
+              html`<th role="columnheader" scope="col" class=${place === 0 ? '' : place < 4 ? 'end' : 'closes'}>
+                ${label}
+              </th>`,
           )}
           <th role="columnheader" scope="col" class="sole"><span class="hidden">${words.say('goalWorking')}</span></th>
         </tr>

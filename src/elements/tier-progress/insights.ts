@@ -106,7 +106,7 @@ function isLargerPart(a: Exact, ofA: Exact, b: Exact, ofB: Exact): boolean {
 function expiryInsight(words: InsightWords, desk: InsightDesk): Insight[] {
   const { outlook, behind, status } = desk;
   const { ahead, period } = outlook;
-  if (!period) return [];
+  if (!period || period.on <= desk.today) return [];
   if (!ahead?.forecast.today.points.sold) {
     if (behind.state === 'loading') return [];
     const term = behind.state === 'failed' ? 'recordsFailed' : 'onlyTotals';

@@ -203,12 +203,15 @@ const rules = css`
   .plan .end {
     text-align: end;
   }
-  .plan .end + :not(.end) {
+  .plan .closes {
     padding-inline-start: var(--_space-6);
   }
   .plan .sole {
     text-align: end;
     white-space: nowrap;
+  }
+  .plan .sole .link {
+    margin-inline-end: -2px;
   }
   .plan td .label {
     display: none;
@@ -268,7 +271,7 @@ const rules = css`
     .plan tbody tr:first-child {
       border: 0;
     }
-    .plan tbody :is(th, td) {
+    .plan tbody :is(th, td, .end, .sole) {
       padding: 0;
       text-align: start;
     }
@@ -281,7 +284,7 @@ const rules = css`
     .plan td.none {
       display: none;
     }
-    .plan .sole {
+    .plan tbody .sole {
       justify-self: end;
       align-self: end;
     }
@@ -297,7 +300,7 @@ const rules = css`
     .plan tbody tr {
       grid-template-columns: 1fr;
     }
-    .plan .sole {
+    .plan tbody .sole {
       justify-self: start;
     }
   }

@@ -73,9 +73,11 @@ export class TierParts {
     };
     const { warning } = outlookOf(whole);
     const plan = { ...whole, ...choice, warning, open: this.#open, toggle };
+    // A plan starts from the points that are shown, unless it is to keep the tier on a day ahead.
+    const rested = part.isKept(plan) ? whole : { ...whole, behind: { ...whole.behind, records: undefined } };
     return {
       end: part.goalChoices(plan),
-      body: html`${this.#notices(desk)}${part.goalView(plan)}${this.#source(desk, whole)}`,
+      body: html`${this.#notices(desk)}${part.goalView(plan)}${this.#source(desk, rested)}`,
     };
   }
 

@@ -88,7 +88,9 @@ function checkDays(
       return html`<li class=${state}>
         <span class="check-bar"></span>
         <span class="small muted check-label" aria-hidden="true"
-          >${state === 'met' ? checkIcon() : state === 'missed' || state === 'feared' ? closeIcon() : nothing}${formatMonthDay(words.tag, on)}</span
+          >${state === 'met' ? checkIcon() : state === 'missed' || state === 'feared' ? closeIcon() : nothing}<bdi
+            >${formatMonthDay(words.tag, on)}</bdi
+          ></span
         >
         <span class="hidden">${words.say(term, { day: dayText(words, on) })}</span>
       </li>`;

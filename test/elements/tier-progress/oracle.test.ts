@@ -276,7 +276,7 @@ describe('<tier-progress> against a count of its own', () => {
           TRACKS.map((track) => [track, now[track] < goal[track] ? goal[track] - now[track] : 0n]),
         ) as Record<(typeof TRACKS)[number], bigint>;
         const most = missing.total > missing.sourced ? missing.total : missing.sourced;
-        const row = rows.find((one) => said(one.querySelector('th')) === 'Sell, sourced');
+        const row = rows.find((one) => said(one.querySelector('th')) === 'Sell as sourced');
         expect(row === undefined).to.equal(most === 0n);
         if (!row) return;
         const cells = [...row.querySelectorAll('td .figure')].map(said);

@@ -102,8 +102,8 @@ describe('<tier-progress> goal plan', () => {
     const element = await whole({}, {}, { sections: 'goal', currency: 'EUR' });
     const rows = all(element, '[part=plan-row]');
     expect(rows.map((row) => said(row.querySelector('th')))).to.deep.equal([
-      'Sell, sourced',
-      'Sell, assisted',
+      'Sell as sourced',
+      'Sell as assisted',
       'Manage',
     ]);
     const cells = (row: HTMLElement | undefined): string[] => [...row!.querySelectorAll('td .figure')].map(said);
