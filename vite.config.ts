@@ -34,7 +34,7 @@ const onDemandBuiltIn: Plugin = {
     isOneFile = JSON.stringify(input).includes('/define/cdn.js');
   },
   transform(code, id) {
-    if (!isOneFile || !id.startsWith(here('dist/elements/'))) return null;
+    if (!isOneFile || ![here('dist/elements/'), here('dist/views/')].some((room) => id.startsWith(room))) return null;
     const parts: string[] = [];
     const built = code.replace(/\bimport\(('[^']+')\)/g, (_call, path: string) => {
       parts.push(`import * as onDemand${String(parts.length)} from ${path};`);

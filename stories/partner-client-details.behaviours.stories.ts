@@ -65,6 +65,17 @@ export const ByKeyboard: Story = {
   },
 };
 
+/** Who tells the client about renewals is chosen in a dialog. */
+export const OwnerEdit: Story = {
+  args: { tab: 'renewals' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, tag, 'Edit owner');
+    const buttons = canvasElement.querySelector(tag)?.shadowRoot?.querySelectorAll('button') ?? [];
+    [...buttons].find(({ textContent }) => textContent.includes('Edit owner'))?.click();
+    await says(canvasElement, tag, 'Who is notified');
+  },
+};
+
 /** A host that keeps the tab in its own address. */
 export const TabOfTheHost: Story = {
   render: (args) => html`

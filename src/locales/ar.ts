@@ -482,6 +482,7 @@ const ar: Translation = {
   renewalOwner: 'المسؤول عن مراسلات التجديد',
   ownerHubspot: 'HubSpot',
   ownerPartner: 'الشريك',
+  changeOwner: 'تعديل المسؤول',
   ownerByDefault: 'حسب الإعداد الافتراضي لحسابكم',
   noticesGoTo: 'تُرسل الإشعارات إلى {name}',
   renewalManager: 'مدير التجديد لدى HubSpot',

@@ -332,6 +332,7 @@ const de: Translation = {
   renewalOwner: 'Zuständigkeit für die Verlängerungskommunikation',
   ownerHubspot: 'HubSpot',
   ownerPartner: 'Partner',
+  changeOwner: 'Zuständigkeit ändern',
   ownerByDefault: 'Nach der Voreinstellung Ihres Accounts',
   noticesGoTo: 'Hinweise gehen an {name}',
   renewalManager: 'HubSpot-Verlängerungsmanager',

@@ -330,6 +330,7 @@ const es: Translation = {
   renewalOwner: 'Propietario de la comunicación de renovación',
   ownerHubspot: 'HubSpot',
   ownerPartner: 'Partner',
+  changeOwner: 'Editar propietario',
   ownerByDefault: 'Según el ajuste de su cuenta',
   noticesGoTo: 'Los avisos van a {name}',
   renewalManager: 'Gestor de renovaciones de HubSpot',

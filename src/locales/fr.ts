@@ -331,6 +331,7 @@ const fr: Translation = {
   renewalOwner: 'Propriétaire de la communication de renouvellement',
   ownerHubspot: 'HubSpot',
   ownerPartner: 'Partenaire',
+  changeOwner: 'Modifier le propriétaire',
   ownerByDefault: 'Selon le réglage de votre compte',
   noticesGoTo: 'Les avis sont envoyés à {name}',
   renewalManager: 'Gestionnaire de renouvellement HubSpot',

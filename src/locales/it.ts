@@ -355,6 +355,7 @@ const it: Translation = {
   renewalOwner: 'Proprietario della comunicazione di rinnovo',
   ownerHubspot: 'HubSpot',
   ownerPartner: 'Partner',
+  changeOwner: 'Modifica proprietario',
   ownerByDefault: 'Secondo l’impostazione del vostro account',
   noticesGoTo: 'Gli avvisi vanno a {name}',
   renewalManager: 'Gestore del rinnovo di HubSpot',

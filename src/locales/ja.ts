@@ -302,6 +302,7 @@ const ja: Translation = {
   renewalOwner: '更新の連絡の担当',
   ownerHubspot: 'HubSpot',
   ownerPartner: 'パートナー',
+  changeOwner: '担当を編集',
   ownerByDefault: 'アカウントの既定の設定による',
   noticesGoTo: '通知先：{name}',
   renewalManager: 'HubSpotの更新マネージャー',

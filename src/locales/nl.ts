@@ -328,6 +328,7 @@ const nl: Translation = {
   renewalOwner: 'Eigenaar van de verlengingscommunicatie',
   ownerHubspot: 'HubSpot',
   ownerPartner: 'Partner',
+  changeOwner: 'Eigenaar wijzigen',
   ownerByDefault: 'Volgens de instelling van uw account',
   noticesGoTo: 'Berichten gaan naar {name}',
   renewalManager: 'Verlengingsmanager van HubSpot',

@@ -328,6 +328,7 @@ const ptBR: Translation = {
   renewalOwner: 'Proprietário da comunicação de renovação',
   ownerHubspot: 'HubSpot',
   ownerPartner: 'Parceiro',
+  changeOwner: 'Editar proprietário',
   ownerByDefault: 'Pelo padrão da sua conta',
   noticesGoTo: 'Os avisos vão para {name}',
   renewalManager: 'Gestor de renovação do HubSpot',

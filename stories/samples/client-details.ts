@@ -138,6 +138,8 @@ export const provideOne = (known: Known = {}, script?: MemoryScript): MemoryProv
     engagement: [known.engagement ?? engagement],
     details: () => known.details ?? details,
     usage: () => known.usage ?? usage,
+    renewalUsers: [{ id: 'u1', name: 'Ingrid Halvorsen' }],
+    writable: true,
     script,
   });
 

@@ -37,6 +37,8 @@ export interface PartnerTabChangeDetail {
  * @csspart tabs - The row of tabs.
  * @csspart tab - A tab.
  * @csspart tab-panel - What the chosen tab shows.
+ * @csspart dialog - The dialog that changes the renewal owner.
+ * @csspart toast - A short notice of what became of that.
  * @csspart message - What stands in place of a tab's content: failed, denied, not connected.
  * @csspart notice - A line above a tab's content: slow, out of date, not whole.
  */
@@ -67,9 +69,11 @@ export class PartnerClientDetails extends PartnerElement {
   readonly #words = this.vocabulary(detailsVocabulary);
   readonly #view = new ClientDetailsView(this, {
     words: this.#words,
+    speak: (english) => this.vocabulary(english),
     level: () => this.level(1),
     rules: () => this.rules ?? undefined,
     choose: (tab) => this.#choose(tab),
+    fallback: () => this.renderRoot.querySelector<HTMLElement>('[role=tab][tabindex="0"]'),
   });
 
   /** Asks again for the tabs that were opened; what is shown stays until the answers come. */
@@ -87,21 +91,22 @@ export class PartnerClientDetails extends PartnerElement {
     const has = Boolean(this.clientId);
     const heading = has ? (about.name ?? this.#nameless()) : this.#words.say('clientDetails');
     return html`<div class="card" part="card">
-      <div class="card-head">
-        <div class="who">
-          <div class="heading client-heading" part="heading" role="heading" aria-level=${this.level()}>
-            <bdi>${heading}</bdi>
+        <div class="card-head">
+          <div class="who">
+            <div class="heading client-heading" part="heading" role="heading" aria-level=${this.level()}>
+              <bdi>${heading}</bdi>
+            </div>
+            ${
+              has && (about.name !== undefined || about.domain !== undefined)
+                ? html`<div class="small muted">${underName(about, this.#words)}</div>`
+                : nothing
+            }
           </div>
-          ${
-            has && (about.name !== undefined || about.domain !== undefined)
-              ? html`<div class="small muted">${underName(about, this.#words)}</div>`
-              : nothing
-          }
+          ${has ? html`<div class="end">${view.age()}</div>` : nothing}
         </div>
-        ${has ? html`<div class="end">${view.age()}</div>` : nothing}
+        ${has ? view.tabs() : nothing} ${view.panel()}
       </div>
-      ${has ? view.tabs() : nothing} ${view.panel()}
-    </div>`;
+      ${view.overlays()}`;
   }
 
   /** Until a name comes the heading says what stands here. */

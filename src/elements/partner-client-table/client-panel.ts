@@ -1,26 +1,24 @@
 import type { nothing } from 'lit';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
-import type { PartnerElement, Words } from '../../core/index.js';
+import type { PartnerElement } from '../../core/index.js';
 import { clientPanelTerms, listTerms } from '../../locales/en.js';
-import type { TermKey } from '../../locales/index.js';
 import type { Client } from '../../provider/index.js';
 import { addStyles } from '../../ui/add-styles.js';
 import { Dialog } from '../../ui/dialog.js';
 import { downIcon, upIcon, type Icon } from '../../ui/icons.js';
-import { sentences, type Term } from '../../ui/index.js';
+import { sentences } from '../../ui/index.js';
 import { panel } from '../../ui/panel.js';
 import { panelStyles } from '../../ui/panel.styles.js';
 import { tip } from '../../ui/tooltip.js';
 import { ClientDetailsView, type DetailsTab } from '../../views/client-details/client-details.js';
 import { clientDetailsStyles } from '../../views/client-details/client-details.styles.js';
 import { underName } from '../../views/client-details/client-head.js';
-import { detailsVocabulary } from '../../views/client-details/details-words.js';
+import { detailsVocabulary, type Speak } from '../../views/client-details/details-words.js';
 import { clientPanelStyles } from './client-panel.styles.js';
 
 /** What the panel asks of its table. */
 export interface ClientPanelDesk {
-  /** The words of a part that brings its own. */
-  speak: <S extends Partial<Record<TermKey, Term>>>(english: S) => Words<S>;
+  speak: Speak;
   /** The level of a heading within the element. */
   level: (depth: number) => number;
   /** The clients of the shown page, how many come before them, and how many match in all. */
@@ -54,8 +52,10 @@ export class ClientPanel implements ReactiveController {
     this.#dialog = new Dialog(host, () => desk.row());
     this.#view = new ClientDetailsView(host, {
       words: this.#words,
+      speak: desk.speak,
       level: () => desk.level(1),
       rules: () => undefined,
+      fallback: () => host.renderRoot.querySelector<HTMLElement>('.panel [role=tab][tabindex="0"]'),
       choose: (tab) => {
         this.#tab = tab;
         host.requestUpdate();
@@ -108,6 +108,7 @@ export class ClientPanel implements ReactiveController {
         <span class="panel-age">${this.#view.age()}</span>
         <span class="hidden" role="status">${this.#announced}</span>`,
       dismissed: () => this.#dismissed(),
+      notices: this.#view.overlays(),
     });
   }
 

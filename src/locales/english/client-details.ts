@@ -78,6 +78,7 @@ export const clientDetailsTerms = {
   renewalOwner: 'Renewal communication owner',
   ownerHubspot: 'HubSpot',
   ownerPartner: 'Partner',
+  changeOwner: 'Edit owner',
   ownerByDefault: 'By the default of your account',
   noticesGoTo: 'Notices go to {name}',
   renewalManager: 'HubSpot renewal manager',

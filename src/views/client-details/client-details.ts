@@ -24,9 +24,10 @@ import { loadView } from '../load-view.js';
 import { rulesNotices, RulesOfPage, type Rules } from '../rules.js';
 import { todayOf } from '../today.js';
 import { detailsBones, detailsTab } from './details-tab.js';
-import type { DetailsDesk, DetailsWords } from './details-words.js';
+import type { DetailsDesk, DetailsWords, Speak } from './details-words.js';
 import { engagementBones, engagementTab } from './engagement-tab.js';
-import { noRenewals, renewalsBones, renewalsTab, type OwnerEdit } from './renewals-tab.js';
+import { OwnerEdit } from './owner-edit.js';
+import { noRenewals, renewalsBones, renewalsTab } from './renewals-tab.js';
 import { usageBones, usageTab } from './usage-tab.js';
 
 /** The tabs of a client's details. */
@@ -45,14 +46,15 @@ export interface AboutClient {
 /** What a view of a client's details is drawn with. */
 export interface ClientDetailsOptions {
   words: DetailsWords;
+  speak: Speak;
   /** The level of headings within a tab; asked at every drawing. */
   level: () => number;
   /** A host's own rules, before any other; asked at every drawing. */
   rules: () => Edition | undefined;
   /** A person chose a tab. */
   choose: (tab: DetailsTab) => void;
-  /** Draws what changes the renewal owner. */
-  editOwner?: OwnerEdit | undefined;
+  /** What the focus comes back to where what had it is gone. */
+  fallback: () => HTMLElement | null | undefined;
 }
 
 /**
@@ -63,6 +65,7 @@ export interface ClientDetailsOptions {
 export class ClientDetailsView {
   readonly #loaders;
   readonly #rules: RulesOfPage;
+  readonly #owner: OwnerEdit;
   #client: string | undefined;
   #row: Client | undefined;
   #tab: DetailsTab = 'details';
@@ -75,6 +78,7 @@ export class ClientDetailsView {
     private readonly options: ClientDetailsOptions,
   ) {
     this.#rules = new RulesOfPage(host);
+    this.#owner = new OwnerEdit(host, options);
     this.#loaders = {
       details: new Loader<string, ClientDetails>(host, {
         name: 'clients.get',
@@ -177,6 +181,11 @@ export class ClientDetailsView {
     return value === undefined ? nothing : ageView<string, unknown>(loader, asOf, this.options.words);
   }
 
+  /** What stands over the tabs at times: a dialog, and short notices. */
+  overlays(): TemplateResult | typeof nothing {
+    return this.#owner.view(this.options.level());
+  }
+
   get #tabs(): Tabs {
     const { words, choose } = this.options;
     const labels = {
@@ -203,7 +212,7 @@ export class ClientDetailsView {
   }
 
   #content(): TemplateResult {
-    const { words, level, rules: own, editOwner = () => nothing } = this.options;
+    const { words, level, rules: own } = this.options;
     const { details, renewals, usage, engagement } = this.#loaders;
     const rules = this.#rulesOfTab(own);
     const desk: DetailsDesk = { words, level: level(), today: todayOf(this.host), edition: rules.edition };
@@ -224,7 +233,7 @@ export class ClientDetailsView {
         return loadView(renewals, {
           words,
           skeleton: renewalsBones,
-          content: (value) => byRules(renewalsBones, () => renewalsTab(value, desk, editOwner)),
+          content: (value) => byRules(renewalsBones, () => renewalsTab(value, desk, this.#owner, this.about.name)),
           // Where some could not be read it is not known that there are none.
           empty: (value) => (value.length === 0 && renewals.problems.length === 0 ? noRenewals(desk) : undefined),
         });

@@ -8,7 +8,9 @@ import {
   productTerms,
   ruleTerms,
 } from '../../locales/en.js';
+import type { TermKey } from '../../locales/index.js';
 import type { Day, Edition } from '../../program/index.js';
+import type { Term } from '../../ui/index.js';
 
 /** What is said of one client, in English. */
 export const detailsVocabulary = {
@@ -34,3 +36,6 @@ export interface DetailsDesk {
   /** The level of headings within a tab. */
   level: number;
 }
+
+/** The words of a part that brings its own. */
+export type Speak = <S extends Partial<Record<TermKey, Term>>>(english: S) => Words<S>;

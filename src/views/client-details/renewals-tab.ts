@@ -7,17 +7,20 @@ import type { Message } from '../../ui/message.js';
 import { tip } from '../../ui/tooltip.js';
 import { mailtoAddress } from '../contact-address.js';
 import type { DetailsDesk, DetailsWords } from './details-words.js';
+import type { OwnerEdit } from './owner-edit.js';
 import { renewalChange } from './renewal-change.js';
 import { renewalCourse } from './renewal-course.js';
 import { absent, bone, boneSection, section } from './sections.js';
 
-/** What the tab of renewals leaves to whoever draws it: a button that changes the owner, where that can be done. */
-export type OwnerEdit = (renewal: Renewal) => unknown;
-
 /** The tab *Renewals*: when each is due, how much changes, and who deals with it. The next one comes first. */
-export function renewalsTab(renewals: readonly Renewal[], desk: DetailsDesk, edit: OwnerEdit): TemplateResult {
+export function renewalsTab(
+  renewals: readonly Renewal[],
+  desk: DetailsDesk,
+  edit: OwnerEdit,
+  client: string | undefined,
+): TemplateResult {
   const rising = [...renewals].sort((a, b) => (a.startsOn ?? '9').localeCompare(b.startsOn ?? '9'));
-  return html`${rising.map((renewal) => renewalView(renewal, desk, edit))}`;
+  return html`${rising.map((renewal) => renewalView(renewal, desk, edit, client))}`;
 }
 
 /** Said where none is listed. */
@@ -39,7 +42,7 @@ export function renewalsBones(): TemplateResult {
     ${boneSection(4, 'rows')}${boneSection(3, 'facts')}`;
 }
 
-function renewalView(renewal: Renewal, desk: DetailsDesk, edit: OwnerEdit): TemplateResult {
+function renewalView(renewal: Renewal, desk: DetailsDesk, edit: OwnerEdit, client: string | undefined): TemplateResult {
   const { words } = desk;
   const found = renewalState(renewal, desk.today, desk.edition);
   const state = found.ok ? found : undefined;
@@ -59,7 +62,7 @@ function renewalView(renewal: Renewal, desk: DetailsDesk, edit: OwnerEdit): Temp
       ${state ? renewalCourse(state, desk) : nothing} ${state ? silence(renewal, state, words) : nothing}
     </section>
     ${section(within, words.say('currentAgainstRenewal'), renewalChange(renewal, words))}
-    ${section(within, words.say('whoDealsWithIt'), peopleView(renewal, words, edit))}
+    ${section(within, words.say('whoDealsWithIt'), peopleView(renewal, words, edit, client))}
   </div>`;
 }
 
@@ -100,12 +103,17 @@ function silence(
   return html`<p class="small muted"><bdi>${text}</bdi></p>`;
 }
 
-function peopleView(renewal: Renewal, words: DetailsWords, edit: OwnerEdit): TemplateResult {
-  const { owner, manager, primaryContact } = renewal;
+function peopleView(
+  renewal: Renewal,
+  words: DetailsWords,
+  edit: OwnerEdit,
+  client = words.say('clientNotNamed'),
+): TemplateResult {
+  const { manager, primaryContact } = renewal;
   return html`<dl class="people">
     <div>
       <dt>${words.say('renewalOwner')}</dt>
-      <dd>${ownerView(owner, words)} ${edit(renewal)}</dd>
+      <dd>${ownerView(edit.ownerOf(renewal), words)} ${edit.button(renewal, client)}</dd>
     </div>
     <div>
       <dt>${words.say('renewalManager')}</dt>

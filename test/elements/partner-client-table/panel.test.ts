@@ -222,6 +222,28 @@ describe('the panel of <partner-client-table>', () => {
     expect(heading(element)).to.equal('Alder');
   });
 
+  it('lets the renewal owner be changed in a dialog over it, which has the keys', async () => {
+    const provider = provide({
+      writable: true,
+      renewals: [{ id: 'r1', clientId: 'c1', owner: { choice: 'hubspot' } }],
+    });
+    const element = await place(provider);
+    await open(element, 'Alder');
+    all(element, '[role=tab]')
+      .find(({ textContent }) => textContent?.trim() === 'Renewals')!
+      .click();
+    await until(() => button(element, 'Edit owner') !== undefined);
+    button(element, 'Edit owner')!.focus();
+    button(element, 'Edit owner')!.click();
+    await until(() => all<HTMLDialogElement>(element, 'dialog dialog')[0]?.open === true);
+    await pressKeys('Alt+ArrowDown');
+    expect(element.openClient).to.equal('c1');
+    await pressKeys('Escape');
+    await until(() => all(element, 'dialog dialog').length === 0);
+    expect(panel(element)!.open).to.equal(true);
+    expect(element.shadowRoot?.activeElement).to.equal(button(element, 'Edit owner'));
+  });
+
   it('is a sheet at the bottom where the table is narrow, else at the end of the window', async () => {
     const wide = await place(provide(), 'c1');
     await until(() => panelText(wide).includes('Work of c1'));
