@@ -3,7 +3,7 @@
  * The portal's beginning: one provider for the whole page, and what the person can choose around it. A host of the kit needs
  * little of this: load the definitions, and hand a provider to <partner-provider>.
  */
-import type { HubspotTeamCard, TierProgress } from 'partner-widgets';
+import type { PartnerElement } from 'partner-widgets';
 import 'partner-widgets/define/partner-provider';
 import { createDemoProvider } from 'partner-widgets/demo-data';
 import { keepCalculation } from './calculation.js';
@@ -14,6 +14,7 @@ import { showFailure, type Failure } from './import/failure-step.js';
 import type { OpenedExport } from './import/open-export.js';
 import { drawReport, openForPrint } from './import/report-view.js';
 import { StepDialog } from './import/step-dialog.js';
+import { keepViews } from './kept-view.js';
 import { pages, showOnly } from './pages.js';
 import { Router, routes, type Route } from './router.js';
 import { language, languages, setLanguage, setTheme, showLanguage, theme, themes, type Language } from './settings.js';
@@ -25,6 +26,7 @@ if (!host) throw new TypeError('index.html has no <partner-provider>');
 const heading = byId('page-heading', HTMLElement);
 const note = byId('data-note', HTMLElement);
 const report = byId('report', HTMLElement);
+const alerts = byId('alerts', HTMLElement);
 const fileInput = byId('own-export', HTMLInputElement);
 const dataButton = byId('data-button', HTMLButtonElement);
 const menu = new DisclosureMenu(dataButton, byId('data-menu', HTMLElement));
@@ -57,10 +59,14 @@ function draw(): void {
   byId('data-own-name', HTMLElement).textContent = own?.file.name ?? '';
 
   // Any word of the kit can be replaced: why an element is off is known better here than there.
-  for (const element of document.querySelectorAll<TierProgress | HubspotTeamCard>('tier-progress, hubspot-team-card')) {
+  for (const element of document.querySelectorAll<PartnerElement>(
+    'tier-progress, hubspot-team-card, client-renewals, platform-engagement',
+  )) {
     element.words = showsOwn ? { offText: w.clientsOnly } : undefined;
   }
 
+  // An export tells of nothing to decide.
+  alerts.hidden = showsOwn;
   report.hidden = !showsOwn || reportDismissed;
   if (own && !report.hidden) drawReport(report, own, { changeColumns, dismiss });
 }
@@ -204,5 +210,6 @@ try {
 openForPrint(report);
 const calculator = document.querySelector('points-calculator');
 if (calculator) keepCalculation(calculator);
+keepViews();
 show('demo');
 router.start();

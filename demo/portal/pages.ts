@@ -11,24 +11,26 @@ interface PageSetup {
   define: () => Promise<unknown>;
 }
 
-const nothing = (): Promise<void> => Promise.resolve();
-
 /** The pages. */
 export const pages: Readonly<Record<Route, PageSetup>> = {
   'dashboard/clients': {
     heading: (words) => words.dashboard,
     title: (words) => [words.clients, words.dashboard],
-    define: () => import('partner-widgets/define/partner-client-table'),
+    define: () =>
+      Promise.all([
+        import('partner-widgets/define/partner-alerts'),
+        import('partner-widgets/define/partner-client-table'),
+      ]),
   },
   'dashboard/engagement': {
     heading: (words) => words.dashboard,
     title: (words) => [words.engagement, words.dashboard],
-    define: nothing,
+    define: () => import('partner-widgets/define/platform-engagement'),
   },
   'dashboard/renewals': {
     heading: (words) => words.dashboard,
     title: (words) => [words.renewals, words.dashboard],
-    define: nothing,
+    define: () => import('partner-widgets/define/client-renewals'),
   },
   'dashboard/team': {
     heading: (words) => words.dashboard,

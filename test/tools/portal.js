@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build, createServer, preview } from 'vite';
 import calculator from '../portal/calculator.js';
+import dashboard from '../portal/dashboard.js';
 import imports from '../portal/imports.js';
 import layout from '../portal/layout.js';
 import looks from '../portal/looks.js';
@@ -52,6 +53,7 @@ const count = { passed: 0, failed: 0 };
 try {
   for (const [name, run] of Object.entries({
     ...pages(portal),
+    ...dashboard(portal),
     ...calculator(portal),
     ...layout(portal),
     ...looks(portal),

@@ -64,20 +64,10 @@ export const de: Words = {
   yourExport: 'Ihr Export',
   openExport: 'Eigenen Export öffnen (CSV)',
   openExportText: 'Die Datei bleibt in diesem Browser. Sie können sie auch irgendwo auf dieser Seite ablegen.',
-  clientsOnly: 'Ihr Export enthält nur Kunden: weder eine Stufe noch ein HubSpot-Team.',
+  clientsOnly: 'Ihr Export enthält nur Kunden: weder Verlängerungen noch Engagement, Stufe oder HubSpot-Team.',
   exampleData: 'Beispieldaten',
   dropHere: 'Export (CSV) hier ablegen, um ihn zu öffnen',
   dropStays: 'Die Datei bleibt in diesem Browser.',
-
-  notBuilt: 'Noch nicht gebaut',
-  willStand: 'Was hier stehen wird:',
-  engagementBands: 'Ihre Kunden in den Gruppen niedrig, mittel und hoch, nach ihrem Platform Engagement Index',
-  engagementOpportunities:
-    'Chancen in Ihrem Kundenstamm: was Ihre Kunden besitzen und was sie als Nächstes brauchen könnten',
-  engagementClients: 'Der Wert jedes Kunden und woraus er sich zusammensetzt',
-  renewalsList: 'Alle anstehenden Verlängerungen Ihrer verwalteten Kunden mit ihren Fristen',
-  renewalsDecisions: 'Die Verlängerungen, die Aktionen erfordern, und was ohne Entscheidung geschieht',
-  renewalsOwner: 'Wer mit dem Kunden über die Verlängerung spricht: Sie oder HubSpot',
 
   cancel: 'Abbrechen',
   close: 'Schließen',

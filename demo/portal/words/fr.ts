@@ -64,21 +64,11 @@ export const fr: Words = {
   yourExport: 'Votre export',
   openExport: 'Ouvrir votre propre export (CSV)',
   openExportText: 'Le fichier reste dans ce navigateur. Vous pouvez aussi le déposer n’importe où sur cette page.',
-  clientsOnly: 'Votre export ne contient que des clients : ni niveau ni équipe HubSpot.',
+  clientsOnly:
+    'Votre export ne contient que des clients : ni renouvellements, ni engagement, ni niveau, ni équipe HubSpot.',
   exampleData: 'Données d’exemple',
   dropHere: 'Déposez votre export (CSV) pour l’ouvrir',
   dropStays: 'Le fichier reste dans ce navigateur.',
-
-  notBuilt: 'Pas encore construit',
-  willStand: 'Ce qui se trouvera ici :',
-  engagementBands:
-    'Vos clients par groupe d’engagement faible, moyen ou fort, selon leur indice d’engagement de la plateforme',
-  engagementOpportunities:
-    'Les opportunités chez vos clients : ce qu’ils possèdent et ce qui pourrait leur servir ensuite',
-  engagementClients: 'Le score de chaque client et ce qui le compose',
-  renewalsList: 'Tous les renouvellements à venir des clients que vous gérez, avec leurs échéances',
-  renewalsDecisions: 'Les renouvellements à décider, et ce qui se passe sans décision',
-  renewalsOwner: 'Qui parle du renouvellement avec le client : vous ou HubSpot',
 
   cancel: 'Annuler',
   close: 'Fermer',

@@ -64,19 +64,11 @@ export const ja: Words = {
   yourExport: 'エクスポートファイル',
   openExport: 'エクスポートファイルを開く（CSV）',
   openExportText: 'ファイルはこのブラウザー内にとどまります。このページのどこにでもドロップできます。',
-  clientsOnly: 'このファイルに含まれるのはクライアントのみで、ティアとHubSpotチームの情報はありません。',
+  clientsOnly:
+    'このファイルに含まれるのはクライアントのみで、更新、エンゲージメント、ティア、HubSpotチームの情報はありません。',
   exampleData: 'サンプルデータ',
   dropHere: 'エクスポートファイル（CSV）をドロップして開く',
   dropStays: 'ファイルはこのブラウザー内にとどまります。',
-
-  notBuilt: '準備中',
-  willStand: 'ここに表示される予定の内容：',
-  engagementBands: 'Platform Engagement Indexが低、中、高の各グループのクライアント',
-  engagementOpportunities: 'クライアント基盤における機会：所有している製品と、次に利用できる製品',
-  engagementClients: '各クライアントのスコアとその内訳',
-  renewalsList: '管理しているクライアントの今後の更新と期限の一覧',
-  renewalsDecisions: '判断が必要な更新と、判断しなかった場合の結果',
-  renewalsOwner: '更新についてクライアントと連絡を取る担当：自社またはHubSpot',
 
   cancel: 'キャンセル',
   close: '閉じる',

@@ -64,20 +64,10 @@ export const nl: Words = {
   yourExport: 'Uw export',
   openExport: 'Uw eigen export openen (CSV)',
   openExportText: 'Het bestand blijft in deze browser. U kunt het ook ergens op deze pagina neerzetten.',
-  clientsOnly: 'Uw export bevat alleen klanten: geen niveau en geen HubSpot-team.',
+  clientsOnly: 'Uw export bevat alleen klanten: geen verlengingen, betrokkenheid, niveau of HubSpot-team.',
   exampleData: 'Voorbeeldgegevens',
   dropHere: 'Zet uw export (CSV) hier neer om deze te openen',
   dropStays: 'Het bestand blijft in deze browser.',
-
-  notBuilt: 'Nog niet gebouwd',
-  willStand: 'Wat hier komt te staan:',
-  engagementBands: 'Uw klanten in de groepen laag, gemiddeld en hoog, naar hun Platform Engagement Index',
-  engagementOpportunities:
-    'Kansen in uw klantenbestand: wat uw klanten hebben en wat ze daarna zouden kunnen gebruiken',
-  engagementClients: 'De score van elke klant en waaruit die bestaat',
-  renewalsList: 'Alle komende verlengingen van uw beheerde klanten, met hun deadlines',
-  renewalsDecisions: 'De verlengingen waarover moet worden beslist, en wat er zonder beslissing gebeurt',
-  renewalsOwner: 'Wie met de klant over de verlenging spreekt: u of HubSpot',
 
   cancel: 'Annuleren',
   close: 'Sluiten',

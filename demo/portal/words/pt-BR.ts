@@ -64,19 +64,11 @@ export const ptBR: Words = {
   yourExport: 'Sua exportação',
   openExport: 'Abrir sua própria exportação (CSV)',
   openExportText: 'O arquivo fica neste navegador. Você também pode soltá-lo em qualquer lugar desta página.',
-  clientsOnly: 'Sua exportação contém apenas clientes: não tem categoria nem equipe da HubSpot.',
+  clientsOnly:
+    'Sua exportação contém apenas clientes: não tem renovações, envolvimento, categoria nem equipe da HubSpot.',
   exampleData: 'Dados de exemplo',
   dropHere: 'Solte sua exportação (CSV) para abri-la',
   dropStays: 'O arquivo fica neste navegador.',
-
-  notBuilt: 'Ainda não construído',
-  willStand: 'O que haverá aqui:',
-  engagementBands: 'Seus clientes nas faixas baixa, média e alta, segundo o Platform Engagement Index',
-  engagementOpportunities: 'Oportunidades na sua base de clientes: o que eles têm e o que poderiam usar a seguir',
-  engagementClients: 'A pontuação de cada cliente e do que ela é feita',
-  renewalsList: 'Todas as próximas renovações dos clientes que você gerencia, com os prazos',
-  renewalsDecisions: 'As renovações a decidir e o que acontece sem uma decisão',
-  renewalsOwner: 'Quem fala com o cliente sobre a renovação: você ou a HubSpot',
 
   cancel: 'Cancelar',
   close: 'Fechar',

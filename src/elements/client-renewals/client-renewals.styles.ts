@@ -19,6 +19,20 @@ const rules = css`
   .table thead .client {
     inline-size: 18%;
   }
+  @container (min-width: 640px) {
+    .table thead th {
+      white-space: nowrap;
+    }
+    .table thead :is(.owner, .startsOn, .lastActive) {
+      min-inline-size: 128px;
+    }
+    .table thead .products {
+      min-inline-size: 148px;
+    }
+    .table thead :is(.change, .status) {
+      min-inline-size: 104px;
+    }
+  }
   .table td:is(.owner, .products, .status, .change, .lastActive) {
     white-space: nowrap;
   }

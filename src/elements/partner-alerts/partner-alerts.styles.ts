@@ -89,6 +89,17 @@ const rules = css`
     inline-size: min(80%, 140px);
     margin-block: var(--_space-2) 3px;
   }
+  /* As high as their words will be where they break, so that nothing below moves when they come. */
+  @container (min-width: 720px) and (max-width: 1119px) {
+    .alerts:has(> :nth-child(3)) .alert {
+      min-block-size: 108px;
+    }
+  }
+  @container (max-width: 399px) {
+    .alert {
+      min-block-size: 108px;
+    }
+  }
   @container (max-width: 719px) {
     .alerts {
       grid-auto-flow: row;
