@@ -34,7 +34,7 @@ const onDemandBuiltIn: Plugin = {
     isOneFile = JSON.stringify(input).includes('/define/cdn.js');
   },
   transform(code, id) {
-    if (!isOneFile || ![here('dist/elements/'), here('dist/views/')].some((room) => id.startsWith(room))) return null;
+    if (!isOneFile || !id.startsWith(here('dist/')) || id.startsWith(here('dist/locales/'))) return null;
     const parts: string[] = [];
     const built = code.replace(/\bimport\(('[^']+')\)/g, (_call, path: string) => {
       parts.push(`import * as onDemand${String(parts.length)} from ${path};`);

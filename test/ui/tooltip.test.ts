@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { defineStage } from '../../stories/support/stage.js';
 import { TooltipStage } from '../../stories/support/tooltip-stage.js';
@@ -7,12 +7,22 @@ import { until } from '../support/until.js';
 
 defineStage('tooltip-stage', TooltipStage);
 
-async function place(width = '300px'): Promise<TooltipStage> {
+/** A stage that no pointer and no focus has come into. */
+async function untouched(width = '300px'): Promise<TooltipStage> {
   const box = await fixture<HTMLElement>(html`<div><button>Before</button><tooltip-stage></tooltip-stage></div>`);
   box.style.inlineSize = width;
   box.style.marginBlockStart = '60px';
   const stage = box.querySelector('tooltip-stage')!;
   await stage.updateComplete;
+  return stage;
+}
+
+async function place(width?: string): Promise<TooltipStage> {
+  const stage = await untouched(width);
+  // What shows tooltips is loaded by the first pointer that comes into the element.
+  pointer('pointerover', stage.shadowRoot!.querySelector('.heading')!);
+  await import('../../src/ui/tooltips.js');
+  await aTimeout(0);
   return stage;
 }
 
@@ -188,6 +198,16 @@ describe('a tooltip, by the keyboard and a real pointer', () => {
     expect(shown(stage)).to.equal(stage.text);
     await sendKeys({ press: 'Tab' });
     expect(shown(stage)).to.equal(undefined);
+  });
+
+  it('is shown for the very first focus and the very first pointer, as soon as what shows it has come', async () => {
+    const focused = await untouched();
+    focused.parentElement!.querySelector('button')!.focus();
+    await sendKeys({ press: 'Tab' });
+    await until(() => shown(focused) === 'Refresh');
+    const pointed = await untouched();
+    pointer('pointerover', part(pointed, 'refresh'));
+    await until(() => shown(pointed) === 'Refresh');
   });
 
   it('tells of a focused cell what is cut in it', async () => {
