@@ -57,6 +57,10 @@ export {
   type PartnerCalculatorChangeDetail,
   type PartnerCalculatorToggleDetail,
 } from './elements/points-calculator/points-calculator.js';
-export { TierProgress } from './elements/tier-progress/tier-progress.js';
+export {
+  TierProgress,
+  type PartnerGoalChangeDetail,
+  type TierSection,
+} from './elements/tier-progress/tier-progress.js';
 export type { PartnerClientOpenDetail } from './views/client-open.js';
 export { VERSION } from './version.js';

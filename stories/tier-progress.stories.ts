@@ -44,6 +44,13 @@ export const Options: Story = {
         today="2027-01-10"
         .provider=${provider && { ...provider, today: undefined }}
       ></tier-progress>`,
+      'sections="progress account"': tierProgress({ provider, sections: 'progress account' }),
+      'sections="goal" goal="diamond" currency="JPY"': tierProgress({
+        provider,
+        sections: 'goal',
+        goal: 'diamond',
+        currency: 'JPY',
+      }),
       '.words=${{ tierProgress: "Our way to Platinum" }}': html`<tier-progress
         .words=${{ tierProgress: 'Our way to Platinum' }}
         .provider=${provider}

@@ -7,7 +7,7 @@ export const accountStyles = css`
   }
   .account {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(124px, 1fr));
     gap: var(--_space-4) 0;
     margin-inline-start: calc(-1px - var(--_space-5));
   }
@@ -44,7 +44,7 @@ export const accountStyles = css`
   }
   .skeleton-figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(124px, 1fr));
     gap: var(--_space-4);
     min-block-size: 88px;
   }

@@ -228,7 +228,7 @@ function planTable(words: GoalWords, desk: GoalDesk, plan: Goal): TemplateResult
 function rowView(words: GoalWords, desk: GoalDesk, row: PlanRow, labels: readonly string[]): TemplateResult {
   const isOpen = desk.open.has(row.key);
   const cell = (place: number, text: string | undefined): TemplateResult =>
-    html`<td role="cell" class="end ${text === undefined ? 'none' : ''}">
+    html`<td role="cell" class="end ${place === 1 ? 'per-step' : ''} ${text === undefined ? 'none' : ''}">
       <span class="label small muted" aria-hidden="true">${labels[place]}</span>
       <span class="figure"><bdi>${text ?? '–'}</bdi></span>
     </td>`;

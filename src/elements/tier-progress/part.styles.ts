@@ -62,6 +62,7 @@ const rules = css`
     align-items: center;
     gap: 3px;
     margin-block-start: var(--_space-1);
+    white-space: nowrap;
   }
   .check-label svg.icon {
     flex: none;
@@ -284,6 +285,12 @@ const rules = css`
     .plan td.none {
       display: none;
     }
+    .plan .per-step {
+      display: flex;
+      align-items: baseline;
+      grid-column: 1 / -1;
+      gap: var(--_space-2);
+    }
     .plan tbody .sole {
       justify-self: end;
       align-self: end;
@@ -296,7 +303,7 @@ const rules = css`
       visibility: hidden;
     }
   }
-  @container (max-width: 299px) {
+  @container (max-width: 259px) {
     .plan tbody tr {
       grid-template-columns: 1fr;
     }

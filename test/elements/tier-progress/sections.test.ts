@@ -72,6 +72,24 @@ describe('<tier-progress> insights', () => {
     );
   });
 
+  it('say where source and rules put the review on different days', async () => {
+    const same = await whole();
+    expect(text(same)).not.to.contain('By the rules of');
+    const element = await whole({ nextReview: '2027-02-01' });
+    expect(text(element)).to.contain('By the rules of 15 July 2025 the next review is on 15 January 2027.');
+  });
+
+  it('do not call a tier safe whose certification ends before the review', async () => {
+    const element = await whole({ certifiedUntil: '2027-01-14' });
+    expect(insights(element)[0]).to.contain('The certification does not last to the review on 15 January 2027.');
+    expect(insights(element)[0]).not.to.contain('safe');
+  });
+
+  it('tell that a tier earned lately cannot be lost', async () => {
+    const element = await whole({ creditedSince: '2026-08-01', points: { sourced: '0', assisted: '0', managed: '0' } });
+    expect(insights(element)[0]).to.contain('cannot be lost before 1 February 2027');
+  });
+
   it('lower to the best tier of the period, not to that of the day: Diamond, Platinum reached, Gold today', async () => {
     const tiers = ['gold', 'platinum', 'diamond'];
     const reached = ['gold', 'platinum', 'gold', 'gold', 'gold', 'gold'];

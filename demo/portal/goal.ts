@@ -1,0 +1,13 @@
+import type { PartnerGoalChangeDetail, TierProgress } from 'partner-widgets';
+import { remember, remembered } from './settings.js';
+
+/** Keeps the goal and the currency that a person plans in, for later visits. */
+export function keepGoal(tier: TierProgress): void {
+  tier.goal = remembered('goal');
+  tier.currency = remembered('currency');
+  tier.addEventListener('partner-goal-change', (event) => {
+    const { goal, currency } = (event as CustomEvent<PartnerGoalChangeDetail>).detail;
+    remember('goal', goal);
+    if (currency !== undefined) remember('currency', currency);
+  });
+}
