@@ -347,7 +347,7 @@ function sumText(words: GoalWords, part: GoalPart, market: GoalPlan['market']): 
   const rate = rateOf(factors);
   const named = words.say(market === 'growth' ? 'goalGrowth' : 'goalOrdinary');
   return words.say('goalSum', {
-    market: `${trackName(words, part.track)}, ${named}`,
+    market: `${trackName(words, part.track)} · ${named}`,
     points: longText(words, part.points, 2),
     rate: longText(words, rate, 0),
     step: step ? `${currency} ${formatAmount(words.tag, toDecimal(step) ?? toFixed(step, 2), currency)}` : '',

@@ -248,6 +248,9 @@ const rules = css`
     background: var(--_surface-sunken);
     overflow-wrap: anywhere;
   }
+  .working-lines p + p {
+    margin-block-start: var(--_space-1);
+  }
   @container (max-width: 639px) {
     .plan,
     .plan :is(caption, tbody, tr, th, td) {

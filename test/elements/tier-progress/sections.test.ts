@@ -133,7 +133,7 @@ describe('<tier-progress> goal plan', () => {
     await element.updateComplete;
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     expect(text(element)).to.contain(
-      'Total, Ordinary market: 112.18 missing ÷ 5 points per step × EUR 88.00 per step = EUR 1,974.368, rounded up to EUR 1,974.37.',
+      'Total · Ordinary market: 112.18 missing ÷ 5 points per step × EUR 88.00 per step = EUR 1,974.368, rounded up to EUR 1,974.37.',
     );
   });
 
