@@ -16,8 +16,10 @@ export const clientPanelStyles = css`
   }
   .panel-age {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-2);
+    justify-content: end;
+    gap: 0 var(--_space-2);
     margin-inline-start: auto;
   }
   .client-under > .bone {

@@ -1,6 +1,7 @@
 import type { nothing } from 'lit';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { PartnerElement } from '../../core/index.js';
+import { nextTask } from '../../core/next-task.js';
 import { clientPanelTerms, listTerms } from '../../locales/en.js';
 import type { Client } from '../../provider/index.js';
 import { addStyles } from '../../ui/add-styles.js';
@@ -42,6 +43,8 @@ export class ClientPanel implements ReactiveController {
   #tab: DetailsTab = 'details';
   #client: string | undefined;
   #announced = '';
+  /** Whether the panel was open when its client was asked for. */
+  #asked = false;
 
   constructor(
     private readonly host: PartnerElement,
@@ -70,14 +73,18 @@ export class ClientPanel implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  hostUpdated(): void {
+    const { isOpen } = this.#dialog;
+    if (isOpen && !this.#asked) void nextTask().then(() => this.host.requestUpdate());
+    this.#asked = isOpen;
+  }
+
   /** Says which client is to be shown, if any. To be called before every drawing. */
   show(client: string | undefined): void {
-    const { clients } = this.desk.page();
-    this.#view.show(
-      client,
-      this.#tab,
-      clients.find(({ id }) => id === client),
-    );
+    // What is asked for waits until the panel is there: each is a task of its own.
+    const { isOpen } = this.#dialog;
+    const row = this.desk.page().clients.find(({ id }) => id === client);
+    this.#view.show(client, this.#tab, row, isOpen);
     if (client !== this.#client) {
       this.#client = client;
       this.#announced = this.#dialog.isOpen && client !== undefined ? this.#sayWhere() : '';

@@ -6,6 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { nextTask } from '../../core/next-task.js';
 import { OnDemand } from '../../core/on-demand.js';
 import { clientFactTerms, clientTerms, commonTerms, moneyTerms, productTerms } from '../../locales/en.js';
 import { checkClients, type Client, type ClientField } from '../../provider/index.js';
@@ -112,6 +113,7 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
 
   readonly #panel = new OnDemand(this, async () => {
     const { ClientPanel } = await import('./client-panel.js');
+    await nextTask();
     return new ClientPanel(this, {
       speak: (english) => this.vocabulary(english),
       level: (depth) => this.level(depth),
@@ -128,6 +130,12 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
   });
   /** Whose clients were shown. */
   #partner: string | undefined;
+
+  /** What the panel changes is drawn in tasks of their own: a press is answered before answers are drawn. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated && this.#openId !== undefined) await nextTask();
+    await super.scheduleUpdate();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

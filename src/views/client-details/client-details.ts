@@ -116,8 +116,9 @@ export class ClientDetailsView {
    * Says what is to be shown. To be called before every drawing.
    * @param row what is known of the client beforehand, as from its row in a list. Without it the client's details are asked for at once,
    *   for its name.
+   * @param asks false while nothing is to be asked for yet.
    */
-  show(client: string | undefined, tab: DetailsTab, row?: Client): void {
+  show(client: string | undefined, tab: DetailsTab, row?: Client, asks = true): void {
     // Another partner's answers are forgotten by the loaders themselves; which tabs were opened is forgotten here.
     const provider = this.host.activeProvider;
     if (client !== this.#client || provider !== this.#provider) {
@@ -129,6 +130,7 @@ export class ClientDetailsView {
     this.#tab = tab;
     this.#row = row?.id === client ? row : undefined;
     if (client !== undefined) this.#opened.add(tab);
+    if (!asks) return;
     // A client that no row names is named by its details, whatever tab is opened first.
     const asked = new Set(this.#row ? this.#opened : [...this.#opened, 'details']);
     for (const known of detailsTabs) this.#loaders[known].ask(asked.has(known) ? client : undefined);
