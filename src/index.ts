@@ -33,6 +33,8 @@ export {
 } from './elements/partner-client-details/partner-client-details.js';
 export {
   PartnerClientTable,
+  type ClientAction,
+  type PartnerClientActionDetail,
   type PartnerClientCloseDetail,
 } from './elements/partner-client-table/partner-client-table.js';
 export {

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { createDemoProvider } from 'partner-widgets/demo-data';
-import { clientTable, provide, ready, type ClientTableArgs } from './samples/client-table.js';
+import { actionable, clientTable, provide, ready, type ClientTableArgs } from './samples/client-table.js';
 import { today } from './samples/day.js';
 import { examples, inWidth } from './support/examples.js';
 import { waitFor } from './support/states.js';
 import { accessibilityOf } from './support/accessibility.js';
 import { anatomyOf } from './support/anatomy.js';
-import { gridKeys } from './support/keys.js';
+import { gridKeys, menuKeys } from './support/keys.js';
 
 const meta: Meta<ClientTableArgs> = {
   title: 'Elements/Client table',
@@ -63,7 +63,8 @@ export const Accessibility: Story = {
       {
         ...gridKeys,
         Space: 'Sorts on a header, selects on a row that can be selected; with Shift up to the last one.',
+        ...menuKeys,
       },
-      clientTable(args),
+      clientTable({ ...args, provider: actionable() }),
     ),
 };

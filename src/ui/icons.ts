@@ -138,3 +138,6 @@ export const calculatorIcon: Icon = (className = '') =>
     svg`<rect x="3" y="2" width="10" height="12" rx="1.5"/><path d="M5.5 5h5M5.5 8v.01M8 8v.01M10.5 8v.01M5.5 11v.01M8 11v.01M10.5 11v.01"/>`,
     className,
   );
+/** Three dots: what more there is to do. */
+export const moreIcon: Icon = (className = '') =>
+  icon(svg`<path d="M3.5 8h.01M8 8h.01M12.5 8h.01"/>`, `dots ${className}`);

@@ -28,21 +28,25 @@ export interface MenuLink extends MenuEntry {
   follow?: ((event: MouseEvent) => void) | undefined;
 }
 
-/** A menu, and the button that opens it. */
-export interface MenuView {
+/** A menu. */
+export interface MenuBox {
   /** Names the menu within the element. */
   id: string;
+  /** What the menu is called, for screen readers. */
+  menuLabel: string;
+  align: 'start' | 'end';
+  /** The entries, and lines between them; asked only while the menu is open. */
+  items: () => readonly (MenuAction | MenuLink | 'line')[];
+}
+
+/** A menu, and the button that opens it. */
+export interface MenuView extends MenuBox {
   /** Classes of the button. */
   look: string;
   /** What stands in the button. */
   words: unknown;
   /** The button's name, where its words alone do not tell. */
   label?: string | undefined;
-  /** What the menu is called, for screen readers. */
-  menuLabel: string;
-  align: 'start' | 'end';
-  /** The entries, and lines between them; asked only while the menu is open. */
-  items: () => readonly (MenuAction | MenuLink | 'line')[];
 }
 
 /** After so long a letter begins another word. */
@@ -62,8 +66,19 @@ export class Menu {
     this.#popover = new Popover(host);
   }
 
+  /** Whether a menu is open. */
+  isOpen(id: string): boolean {
+    return this.#popover.isOpen(id);
+  }
+
+  /** Opens a menu beside a button that the element draws by itself, or closes it where it stands there. */
+  toggle(id: string, button: HTMLElement): void {
+    this.#popover.toggle(id, button);
+  }
+
   /** Draws the button, and the menu while it is open. */
-  view({ id, look, words, label, menuLabel, align, items }: MenuView): TemplateResult {
+  view(view: MenuView): TemplateResult {
+    const { id, look, words, label } = view;
     return html`${this.#popover.button({
       id,
       look,
@@ -71,7 +86,12 @@ export class Menu {
       label,
       role: 'menu',
       keys: (event) => this.#onButtonKey(event, id),
-    })}${this.#popover.box({
+    })}${this.box(view)}`;
+  }
+
+  /** Draws the menu alone, while it is open. It may stand anywhere in the element. */
+  box({ id, menuLabel, align, items }: MenuBox): TemplateResult | typeof nothing {
+    return this.#popover.box({
       id,
       label: menuLabel,
       align,
@@ -84,7 +104,7 @@ export class Menu {
           ?.focus({ preventScroll: true });
         this.#fromEnd = false;
       },
-    })}`;
+    });
   }
 
   #item(item: MenuAction | MenuLink | 'line'): TemplateResult {

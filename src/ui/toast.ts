@@ -1,15 +1,17 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { focused } from './focused.js';
 import { checkIcon, closeIcon, errorIcon } from './icons.js';
 
 /** A short notice. */
 export interface Toast {
-  text: string;
+  /** What it says; asked at every drawing, since the language may change. */
+  text: () => string;
   /** Something failed: it stays until a person dismisses it. */
   failed?: boolean | undefined;
   /** What can be done about it, such as to undo it or to try again. Pressing it dismisses the notice. */
-  action?: { label: string; run: () => void } | undefined;
+  action?: { label: () => string; run: () => void } | undefined;
 }
 
 /** So many are shown at once; the rest waits. */
@@ -27,6 +29,10 @@ export class Toasts implements ReactiveController {
   #queue: Toast[] = [];
   #timers = new Map<Toast, ReturnType<typeof setTimeout>>();
   #cameFrom: HTMLElement | undefined;
+  #region: Element | undefined;
+  readonly #drawnAs = (region: Element | undefined): void => {
+    this.#region = region;
+  };
 
   /** @param fallback what the focus goes to where what had it before is gone. */
   constructor(
@@ -57,6 +63,7 @@ export class Toasts implements ReactiveController {
       class="toasts no-print"
       role="status"
       aria-atomic="false"
+      ${ref(this.#drawnAs)}
       @pointerenter=${() => this.#pause()}
       @pointerleave=${({ currentTarget }: Event) => this.#goOn(currentTarget as Element)}
       @focusin=${({ relatedTarget, currentTarget }: FocusEvent) => {
@@ -78,7 +85,7 @@ export class Toasts implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const region = this.#region();
+    const region = this.#region;
     if (region && !region.matches(':hover, :focus-within')) this.#start();
   }
 
@@ -92,14 +99,10 @@ export class Toasts implements ReactiveController {
     return this.#queue.slice(0, most);
   }
 
-  #region(): HTMLElement | null {
-    return this.host.renderRoot.querySelector<HTMLElement>('.toasts');
-  }
-
   #toast(toast: Toast, dismissLabel: string): TemplateResult {
     const { text, failed, action } = toast;
     return html`<div class="toast ${failed ? 'failed' : ''}" part="toast">
-      ${failed ? errorIcon() : checkIcon()}<span class="words">${text}</span>
+      ${failed ? errorIcon() : checkIcon()}<span class="words">${text()}</span>
       ${
         action
           ? html`<button
@@ -110,7 +113,7 @@ export class Toasts implements ReactiveController {
                 action.run();
               }}
             >
-              ${action.label}
+              ${action.label()}
             </button>`
           : nothing
       }
@@ -146,8 +149,7 @@ export class Toasts implements ReactiveController {
     clearTimeout(this.#timers.get(toast));
     this.#timers.delete(toast);
     this.#queue.splice(place, 1);
-    const region = this.#region();
-    if (region?.matches(':focus-within')) this.#giveFocusBack();
+    if (this.#region?.matches(':focus-within')) this.#giveFocusBack();
     this.host.requestUpdate();
   }
 

@@ -239,15 +239,16 @@ export class RenewalOwnerEditing {
       change.under = 'read';
       if (!isCurrent()) return;
       const label = choices.find(({ value }) => value === choice.choice)?.label ?? 'setOwnerPartner';
-      desk.toasts.show({ text: words.say('setOwnerDone', { client: client.name, owner: words.say(label) }) });
+      desk.toasts.show({ text: () => words.say('setOwnerDone', { client: client.name, owner: words.say(label) }) });
     } catch (thrown) {
       if (this.#changes.get(client.id) === change) this.#changes.delete(client.id);
       host.requestUpdate();
       if (!isCurrent()) return;
       desk.toasts.show({
-        text: `${words.say('setOwnerFailed', { client: client.name })} ${words.say(changeFailureTerms[toFailure(thrown).code])}`,
+        text: () =>
+          `${words.say('setOwnerFailed', { client: client.name })} ${words.say(changeFailureTerms[toFailure(thrown).code])}`,
         failed: true,
-        action: { label: words.say('retry'), run: () => void this.#write(client, choice, idempotencyKey) },
+        action: { label: () => words.say('retry'), run: () => void this.#write(client, choice, idempotencyKey) },
       });
     }
   }

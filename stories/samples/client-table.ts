@@ -49,6 +49,33 @@ export const ready = 'MRR, all 3 clients';
 export const provide = (clients: readonly Client[] = few, script?: MemoryScript): MemoryProvider =>
   createMemoryProvider({ id: 'story', clients, asOf, today, script });
 
+const renewalUsers = [
+  { id: 'ines', name: 'Inês Carvalho' },
+  { id: 'tom', name: 'Tom Adeyemi' },
+];
+
+/** A provider of the same clients that can do all that can be done about one. */
+export const actionable = (script?: MemoryScript): MemoryProvider =>
+  createMemoryProvider({
+    id: 'story',
+    clients: few.map((client) => ({
+      ...client,
+      links: { crm: `https://crm.example/${client.id}`, account: `https://app.example/${client.id}` },
+    })),
+    details: (id) => few.filter((client) => client.id === id).map(({ name }) => ({ id, company: { name } }))[0],
+    renewals: few.map(({ id, name }) => ({
+      id: `renewal-${id}`,
+      clientId: id,
+      clientName: name,
+      owner: { choice: 'partner', notify: renewalUsers[0] },
+    })),
+    renewalUsers,
+    writable: true,
+    asOf,
+    today,
+    script,
+  });
+
 /** What a story of the table may set. */
 export interface ClientTableArgs {
   provider?: PartnerProvider | undefined;

@@ -129,7 +129,7 @@ export class DialogStage extends Stage {
 
   #do(): void {
     this.done = 'something';
-    this.#toasts.show({ text: 'Something was done.' });
+    this.#toasts.show({ text: () => 'Something was done.' });
   }
 }
 

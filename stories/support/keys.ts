@@ -31,3 +31,8 @@ export const pressKeys: Keys = {
   Enter: 'Follows a link, presses a button.',
   Space: 'Presses a button, checks a box.',
 };
+
+export const menuKeys: Keys = {
+  'Enter / Space': 'On the button of a menu: opens it at its first entry. On an entry: does it, or follows the link.',
+  'Arrow keys, letters': 'In an open menu: from entry to entry, and to the one that begins so.',
+};

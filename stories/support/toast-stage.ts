@@ -32,16 +32,16 @@ export class ToastStage extends Stage {
 
   #end(): void {
     this.show({
-      text: `Services for ${this.client} have ended.`,
-      action: { label: 'Undo', run: () => (this.done = 'undone') },
+      text: () => `Services for ${this.client} have ended.`,
+      action: { label: () => 'Undo', run: () => (this.done = 'undone') },
     });
   }
 
   #fail(): void {
     this.show({
-      text: `${this.client} is back in your list: the service did not answer.`,
+      text: () => `${this.client} is back in your list: the service did not answer.`,
       failed: true,
-      action: { label: 'Try again', run: () => (this.done = 'tried again') },
+      action: { label: () => 'Try again', run: () => (this.done = 'tried again') },
     });
   }
 }

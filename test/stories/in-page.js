@@ -105,11 +105,11 @@ window.look = (() => {
     return undefined;
   };
 
-  /** What lies over something else by intent: a menu, a dialog, a tooltip. */
+  /** What lies over something else by intent: a menu, a dialog, a tooltip, a short notice. */
   const layerOf = (element) =>
     [...ancestors(element)].find(
       (at) =>
-        at.matches(':popover-open, :modal') ||
+        at.matches(':popover-open, :modal, .toast') ||
         (['absolute', 'fixed', 'sticky'].includes(getComputedStyle(at).position) &&
           getComputedStyle(at).backgroundColor !== 'rgba(0, 0, 0, 0)'),
     );

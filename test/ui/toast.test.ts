@@ -58,7 +58,7 @@ describe('short notices', () => {
     await pointElsewhere(stage);
     const region = regionOf(stage);
     expect(region.getAttribute('aria-atomic')).to.equal('false');
-    stage.show({ text: 'Services for Kettle & Loom have ended.' });
+    stage.show({ text: () => 'Services for Kettle & Loom have ended.' });
     await stage.updateComplete;
     expect(regionOf(stage) === region).to.equal(true);
     const [words] = region.querySelectorAll('.words');
@@ -79,7 +79,7 @@ describe('short notices', () => {
   it('stay while they are pointed at, and go when they were let alone', async () => {
     const stage = await place();
     await pointElsewhere(stage);
-    stage.show({ text: 'Saved.' });
+    stage.show({ text: () => 'Saved.' });
     await stage.updateComplete;
     regionOf(stage).dispatchEvent(new PointerEvent('pointerenter'));
     await passSixSeconds(stage);
@@ -92,7 +92,7 @@ describe('short notices', () => {
   it('stay while they are focused', async () => {
     const stage = await place();
     await pointElsewhere(stage);
-    stage.show({ text: 'Saved.' });
+    stage.show({ text: () => 'Saved.' });
     await stage.updateComplete;
     button(stage, 'Dismiss').focus();
     await passSixSeconds(stage);
@@ -131,7 +131,7 @@ describe('short notices', () => {
   it('wait for room: three at a time', async () => {
     const stage = await place();
     await pointElsewhere(stage);
-    for (const text of ['1', '2', '3', '4']) stage.show({ text });
+    for (const text of ['1', '2', '3', '4']) stage.show({ text: () => text });
     await stage.updateComplete;
     expect(textsOf(stage)).to.deep.equal(['1', '2', '3']);
     await passSixSeconds(stage);
@@ -140,8 +140,8 @@ describe('short notices', () => {
 
   it('can be taken away by their element, which forgets them when it leaves the page', async () => {
     const stage = await place();
-    const takeAway = stage.show({ text: '1' });
-    stage.show({ text: '2' });
+    const takeAway = stage.show({ text: () => '1' });
+    stage.show({ text: () => '2' });
     takeAway();
     takeAway();
     await stage.updateComplete;
@@ -157,7 +157,7 @@ describe('short notices', () => {
   it('are not printed', async () => {
     const stage = await place();
     const { asOnPaper } = await import('../support/paper.js');
-    stage.show({ text: 'Saved.' });
+    stage.show({ text: () => 'Saved.' });
     await stage.updateComplete;
     asOnPaper(stage);
     expect(regionOf(stage).checkVisibility()).to.equal(false);

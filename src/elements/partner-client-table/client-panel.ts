@@ -30,6 +30,8 @@ export interface ClientPanelDesk {
   closed: () => void;
   /** What the focus comes back to: the client's name in its row, else what else there is. */
   row: () => HTMLElement | null;
+  /** What is said in short while it is open. */
+  notices: () => unknown;
 }
 
 /**
@@ -115,7 +117,7 @@ export class ClientPanel implements ReactiveController {
         <span class="panel-age">${this.#view.age()}</span>
         <span class="hidden" role="status">${this.#announced}</span>`,
       dismissed: () => this.#dismissed(),
-      notices: this.#view.overlays(),
+      notices: html`${this.#view.overlays()}${this.desk.notices()}`,
     });
   }
 

@@ -80,6 +80,9 @@ const rules = css`
   }
   /* The header stands over the figures, not over the slot of the currency code. */
   .table thead .mrr {
+    padding-inline-end: calc(var(--_table-cell-padding) + 35px);
+  }
+  .table thead .mrr:last-child {
     padding-inline-end: calc(var(--_card-padding) + 35px);
   }
   .table thead .mrr:last-child:dir(rtl) {
@@ -136,6 +139,85 @@ const rules = css`
       inline-size: 30px;
     }
   }
+  .row-actions {
+    min-block-size: 28px;
+    padding-block: 1px;
+    padding-inline: var(--_space-2) 6px;
+    white-space: nowrap;
+  }
+  .row-actions > .dots {
+    display: none;
+    stroke-width: 2.5;
+  }
+  .row-actions > svg.icon:not(.dots) {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+  @container (min-width: 640px) {
+    /* Their place is kept, so that nothing moves when they are shown. */
+    .table .actions {
+      inline-size: 1px;
+      text-align: end;
+    }
+    .table .actions > .bone {
+      inline-size: 28px;
+      visibility: hidden;
+    }
+    .row-actions {
+      opacity: 0;
+    }
+    .table tr:is(:hover, :focus-within) .row-actions,
+    .row-actions[aria-expanded='true'] {
+      opacity: 1;
+    }
+  }
+  @container (min-width: 900px) {
+    .table .actions > .bone {
+      inline-size: 88px;
+    }
+  }
+  /* Where there is no room for the word there are dots. */
+  @container ((min-width: 640px) and (max-width: 899px)) or (max-width: 299px) {
+    .row-actions {
+      inline-size: 28px;
+      padding: 0;
+    }
+    .row-actions > :is(.words, svg.icon:not(.dots)) {
+      display: none;
+    }
+    .row-actions > .dots {
+      display: block;
+    }
+  }
+  /* In a card they stand beside the name. */
+  @container (max-width: 639px) {
+    .table tbody > tr:has(> .actions) {
+      position: relative;
+    }
+    .table tbody > tr > .actions {
+      position: absolute;
+      inset-block-start: var(--_space-4);
+      inset-inline-end: var(--_card-padding);
+    }
+    .table .actions > :is(.label, .bone) {
+      display: none;
+    }
+    .table tbody > tr:has(> .actions) > .names {
+      padding-inline-end: 104px;
+    }
+  }
+  @container (max-width: 299px) {
+    .table tbody > tr:has(> .actions) > .names {
+      padding-inline-end: 44px;
+    }
+  }
+  @media (pointer: coarse) {
+    .row-actions {
+      min-block-size: 40px;
+      min-inline-size: 40px;
+      opacity: 1 !important;
+    }
+  }
   /* What a screen has buttons and tooltips for is whole on paper. */
   @media print {
     .card {
@@ -154,6 +236,9 @@ const rules = css`
     }
     .chips .chip {
       white-space: normal;
+    }
+    .table .actions {
+      display: none;
     }
   }
 `;

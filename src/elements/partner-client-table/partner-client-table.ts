@@ -8,12 +8,13 @@ import {
 } from 'lit';
 import { nextTask } from '../../core/next-task.js';
 import { OnDemand } from '../../core/on-demand.js';
-import { clientFactTerms, clientTerms, commonTerms, moneyTerms, productTerms } from '../../locales/en.js';
+import { actionsTerms, clientFactTerms, clientTerms, commonTerms, moneyTerms, productTerms } from '../../locales/en.js';
 import { checkClients, type Client, type ClientField } from '../../provider/index.js';
 import { glyphStyles } from '../../ui/glyphs.js';
 import { alertIcon, emptyIcon } from '../../ui/icons.js';
 import { notice, type Message } from '../../ui/message.js';
 import { meterStyles } from '../../ui/meter.styles.js';
+import type { Column } from '../../ui/table.js';
 import type { PartnerClientOpenDetail } from '../../views/client-open.js';
 import { clientNameStyles } from '../../views/client-name.styles.js';
 import type { FilterDefinition } from '../../views/list/filters.js';
@@ -24,9 +25,15 @@ import { listTotals } from '../../views/list/list-totals.js';
 import { moneyStyles } from '../../views/money.styles.js';
 import { productChipsStyles } from '../../views/product-chips.styles.js';
 import { todayOf } from '../../views/today.js';
+import { actionsColumn } from './actions-column.js';
+import { clientActions, type ClientAction, type PartnerClientActionDetail } from './client-action.js';
 import { clientColumns, holdsControls } from './client-columns.js';
 import { clientFilters } from './client-filters.js';
+import type { ClientMenu } from './client-menu.js';
+import type { ClientPanel } from './client-panel.js';
 import { clientTableStyles } from './partner-client-table.styles.js';
+
+export type { ClientAction, PartnerClientActionDetail };
 
 /** Detail of `partner-client-close`: a person closed the details of a client. */
 export interface PartnerClientCloseDetail {
@@ -45,6 +52,13 @@ export interface PartnerClientCloseDetail {
  * Where the provider has `clients.get`, a client's name opens its details in a panel over the table: a sheet at the bottom under 640 px
  * of own width. The panel leads on to the clients before and after it on the page.
  *
+ * Each row has a button for what can be done about its client, as far as the provider can and the record has addresses: details, company
+ * in CRM, the client's account, who tells it about renewals, ending services. A client whose services end leaves the list at once, and is
+ * put back with a message where that fails.
+ *
+ * @event {CustomEvent<PartnerClientActionDetail>} partner-client-action - A person chose what to do about a client: `details`, `crm`,
+ *   `account`, `renewal-owner` or `end-services`. Bubbles; when cancelled, nothing of it is done. For the two that are links not
+ *   raised when the person opens them in a new window by a key or the middle button.
  * @event {CustomEvent<PartnerClientOpenDetail>} partner-client-open - A person pressed the name of a client, or went on to another in
  *   the panel. Bubbles; when cancelled, the panel does not open or stays with its client. Where the provider has no `clients.get`
  *   the name is a link if the record has `links.crm`: when cancelled, it is not followed; not raised when the person opens it in
@@ -68,7 +82,9 @@ export interface PartnerClientCloseDetail {
  * @csspart sort - A header that sorts.
  * @csspart row - The row of one client.
  * @csspart client-name - A client's name: a button that opens its details, else a link where the record has an address.
- * @csspart dialog - The panel with the details of a client.
+ * @csspart actions - The button of a client's actions.
+ * @csspart dialog - The panel with the details of a client; a question about one.
+ * @csspart toast - A short notice: what was done, or was not.
  * @csspart step - A button in the panel that leads to the client before or after.
  * @csspart tabs - The row of tabs in the panel.
  * @csspart tab - A tab in the panel.
@@ -109,23 +125,38 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
     ...productTerms,
     ...clientFactTerms,
     ...clientTerms,
+    ...actionsTerms,
   });
 
-  readonly #panel = new OnDemand(this, async () => {
+  readonly #panel = new OnDemand<ClientPanel>(this, async () => {
     const { ClientPanel } = await import('./client-panel.js');
     await nextTask();
     return new ClientPanel(this, {
       speak: (english) => this.vocabulary(english),
       level: (depth) => this.level(depth),
       page: () => {
-        const page = this.pages.rows.value;
+        const { page } = this.pages;
         return { clients: page?.items ?? [], before: page?.request.start ?? 0, matching: this.pages.matching };
       },
       open: (id) => this.#show(id),
       closed: () => this.#closed(),
       row: () =>
         this.renderRoot.querySelector<HTMLElement>('[aria-current] button.client-name') ??
-        this.renderRoot.querySelector('table [tabindex="0"]'),
+        this.renderRoot.querySelector<HTMLElement>('table [tabindex="0"]'),
+      notices: (): unknown => this.#menu.there?.notices(),
+    });
+  });
+  readonly #menu = new OnDemand<ClientMenu>(this, async () => {
+    const { ClientMenu } = await import('./client-menu.js');
+    return new ClientMenu(this, {
+      speak: (english) => this.vocabulary(english),
+      level: () => this.level(1),
+      nameOf: (client) => this.nameOf(client),
+      chosen: (action, id) => this.#choose(action, id),
+      open: (id) => this.#show(id),
+      leaveOut: (client) => this.pages.leaveOut(client),
+      ended: (id) => this.#ended(id),
+      focusRows: () => this.focusRows(),
     });
   });
   /** Whose clients were shown. */
@@ -177,7 +208,26 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
 
   /** @internal */
   protected override holdsControls(client: Client): boolean {
-    return holdsControls(client, this.#opensDetails);
+    return holdsControls(client, this.#opensDetails) || clientActions(this.activeProvider, client).length > 0;
+  }
+
+  /** @internal */
+  protected override fixedColumns(clients: readonly Client[] | undefined): Column<Client>[] {
+    const provider = this.activeProvider;
+    const isOffered = (client?: Client): boolean => clientActions(provider, client).length > 0;
+    if (!isOffered() && !clients?.some(isOffered)) return [];
+    const words = this.#words;
+    const menu = this.#menu;
+    return [
+      actionsColumn({
+        label: words.say('actions'),
+        labelOf: (client) => words.say('actionsFor', { client: this.nameOf(client) }),
+        isOffered,
+        isOpen: (id) => menu.there?.isOpen(id) ?? false,
+        near: () => void menu.whole(),
+        toggle: (client, button) => void this.#toggleMenu(client, button),
+      }),
+    ];
   }
 
   /** @internal */
@@ -208,15 +258,20 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
   /** @internal */
   protected override renderAbove(): unknown {
     const words = this.#words;
-    const action = { label: words.say('retry'), run: () => this.#panel.again() };
-    return this.#openId !== undefined && this.#panel.failed
-      ? html`<div role="status">${notice({ icon: alertIcon, text: words.say('failed'), action })}</div>`
-      : nothing;
+    const failed = (part: OnDemand<unknown>, text: string): unknown =>
+      part.failed
+        ? notice({ icon: alertIcon, text, action: { label: words.say('retry'), run: () => part.again() } })
+        : nothing;
+    return html`<div role="status">
+      ${this.#openId === undefined ? nothing : failed(this.#panel, words.say('failed'))}
+      ${failed(this.#menu, words.say('actionsFailed'))}
+    </div>`;
   }
 
   /** @internal */
   protected override renderBeside(): unknown {
-    return this.#panel.there?.view() ?? nothing;
+    const isOpen = this.#openId !== undefined && this.#panel.there !== undefined;
+    return html`${this.#panel.there?.view()} ${this.#menu.there?.view(!isOpen)}`;
   }
 
   /** @internal */
@@ -237,6 +292,23 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
     const opened = new Set(this.opened);
     if (!opened.delete(id)) opened.add(id);
     this.opened = opened;
+  }
+
+  async #toggleMenu(client: Client, button: HTMLElement): Promise<void> {
+    const menu = await this.#menu.whole();
+    if (button.isConnected) menu?.toggle(client, button);
+  }
+
+  /** A person chose what to do about a client: it is done, unless the host does it in its own way. */
+  #choose(action: ClientAction, id: string): boolean {
+    const detail: PartnerClientActionDetail = { action, id };
+    return this.emit('partner-client-action', detail, { intent: true });
+  }
+
+  /** The services for a client have ended. */
+  #ended(id: string): void {
+    this.deselect(id);
+    if (id === this.#openId) this.openClient = undefined;
   }
 
   /** The client whose details are open. Taking the attribute away makes it null. */

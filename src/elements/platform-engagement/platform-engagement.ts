@@ -156,7 +156,8 @@ export class PlatformEngagement extends ListElement<ClientEngagement, Engagement
       this.#words,
       ({ action, client }) => {
         const words = this.#words;
-        const text = words.say(action === 'task' ? 'taskSaved' : 'noteSaved', { client: clientName(client, words) });
+        const text = (): string =>
+          words.say(action === 'task' ? 'taskSaved' : 'noteSaved', { client: clientName(client, words) });
         this.#toasts.show({ text });
       },
       () => this.#chosenTab(),
@@ -434,7 +435,7 @@ export class PlatformEngagement extends ListElement<ClientEngagement, Engagement
     this.#tasks.again();
     const tasks = await this.#tasks.whole();
     if (tasks) tasks.open({ action, client, category });
-    else this.#toasts.show({ text: this.#words.say('failed'), failed: true });
+    else this.#toasts.show({ text: () => this.#words.say('failed'), failed: true });
   }
 
   /** @internal */

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ListRecord } from './list-column.js';
 import { isNarrowed, type ListPages } from './list-pages.js';
 import type { ListWords } from './list-toolbar.js';
 
 /** Such as "178 clients", or "41 of 178" while a person narrows them; a bar while they are awaited. */
-export function listCount<T, F extends string>(
+export function listCount<T extends ListRecord, F extends string>(
   { matching, all, rows }: ListPages<T, F>,
   words: ListWords,
   countText: (count: number) => string,

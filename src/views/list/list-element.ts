@@ -24,12 +24,12 @@ import { Popover } from '../../ui/popover.js';
 import { popoverStyles } from '../../ui/popover.styles.js';
 import { selectAllBox, selectColumn } from '../../ui/row-selection.js';
 import { rowSelectionStyles } from '../../ui/row-selection.styles.js';
-import { table, type TableSort } from '../../ui/table.js';
+import { table, type Column, type TableSort } from '../../ui/table.js';
 import { tableStyles } from '../../ui/table.styles.js';
 import { toolbarStyles } from '../../ui/toolbar.styles.js';
 import { ageView } from '../age-view.js';
 import { loadView } from '../load-view.js';
-import { filterChipsOf, filterForm, usableFilters, type FilterDefinition } from './filters.js';
+import { filterForm, usableFilters, type FilterDefinition } from './filters.js';
 import { ListDownload } from './list-download.js';
 import type { ListColumn, ListRecord } from './list-column.js';
 import { listStyles } from './list.styles.js';
@@ -37,8 +37,9 @@ import { ListPages, type ListOptions, type PagesScope, type ShownPage } from './
 import { ListSelection } from './list-selection.js';
 import { listPager, pageSizes, allRows } from './list-pager.js';
 import { listCount } from './list-count.js';
+import { focusRows } from './focus-rows.js';
 import { emptyMessage, isEmpty } from './list-empty.js';
-import { filterWords, listToolbar, type ListWords } from './list-toolbar.js';
+import { filtersOf, filterWords, listToolbar, type ListWords } from './list-toolbar.js';
 import { readViewState, type ListViewState } from './view-state.js';
 
 /** Detail of `partner-view-change`: a person arranged the list otherwise. */
@@ -122,7 +123,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
   readonly #chooser = new ColumnChooser(this.#popover);
   readonly #overflow = new OverflowWatch(this);
   readonly #grid = new GridFocus(this, (id, shift) => {
-    const shown = this.pages.rows.value?.items.map((record) => record.id) ?? [];
+    const shown = this.pages.page?.items.map((record) => record.id) ?? [];
     if (this.selectable) this.#selection.rows.toggle(id, shown, shift);
     return this.selectable;
   });
@@ -173,6 +174,11 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
   /** @internal Whether it is not known yet what to ask for, such as under which rules. */
   protected waits(): boolean {
     return false;
+  }
+
+  /** @internal Columns at the end that a person does not choose: they are in no export. The rows are not there while awaited. */
+  protected fixedColumns(_rows: readonly T[] | undefined): readonly Column<T>[] {
+    return [];
   }
 
   /** @internal What stands between the heading and the line of controls. */
@@ -352,6 +358,16 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
   }
 
+  /** @internal A record is no more: it is not selected either. */
+  protected deselect(id: string): void {
+    this.#selection.drop(id);
+  }
+
+  /** @internal Focuses the rows; the heading where there are none. */
+  protected focusRows(): void {
+    if (this.shadowRoot) focusRows(this.shadowRoot, this.#grid);
+  }
+
   /** @internal A person narrowed the list otherwise. */
   protected setWhere(where: readonly Filter<F>[]): void {
     this.arrange(() => (this.where = where));
@@ -359,8 +375,8 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
 
   protected override render(): TemplateResult {
     const words = this.#words;
-    const { rows, restarted } = this.pages;
-    const { status, value } = rows;
+    const { rows, page: value, restarted } = this.pages;
+    const { status } = rows;
     const closed = status === 'not-connected' || status === 'off' || status === 'denied';
     // What stands below the rows comes with them: how many there will be is not known before.
     const rowsShown = value !== undefined && value.count > 0;
@@ -373,8 +389,8 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
       ${loadView(rows, {
         words,
         skeleton: () => this.#renderTable(undefined),
-        content: (page) => this.#renderTable(page),
-        empty: (page) => this.#emptyMessage(page),
+        content: () => this.#renderTable(value),
+        empty: () => value && this.#emptyMessage(value),
       })}
       ${rowsShown ? this.renderTotals() : nothing}
       ${rowsShown || (value && value.request.number > 1) ? this.#renderPager() : nothing}`;
@@ -410,23 +426,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
             clear: () => this.#clearSearch(),
           }
         : undefined,
-      filters:
-        definitions.length === 0
-          ? undefined
-          : {
-              label: words.say('filters'),
-              filters: filterChipsOf(definitions, where, said, change),
-              add: {
-                label: words.say('filter'),
-                open: (button) => {
-                  this.#popover.toggle('filters', button);
-                  this.requestUpdate();
-                },
-                expanded: this.#popover.isOpen('filters'),
-              },
-              clearLabel: words.say('clearFilters'),
-              clear: where.length > 0 ? () => change([]) : undefined,
-            },
+      filters: filtersOf({ definitions, where, words, popover: this.#popover, change }),
       sortable: this.#shownColumns().filter(({ sortable }) => sortable),
       sort: this.#tableSort(),
       sortBy: (by, descending) => this.#sort(by, descending),
@@ -486,13 +486,17 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     const selects = this.selectable
       ? this.#selection.view<T>(page?.items ?? [], words, (record) => this.nameOf(record))
       : undefined;
-    const columns = this.#shownColumns();
+    const columns = [
+      ...(selects ? [selectColumn(selects)] : []),
+      ...this.#shownColumns(),
+      ...this.fixedColumns(page?.items),
+    ];
     const rows = this.#download.printed ?? page?.items;
     return html`${
       selects && page ? html`<div class="select-all in-cards no-print">${selectAllBox(selects, true)}</div>` : nothing
     }${table<T>({
       caption: this.headingText(),
-      columns: selects ? [selectColumn(selects), ...columns] : columns,
+      columns,
       rows: rows ?? Math.min(mostBones, this.#limit()),
       keyOf: ({ id }) => id,
       sort,

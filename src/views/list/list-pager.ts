@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { formatNumber } from '../../ui/index.js';
 import { pager } from '../../ui/pager.js';
+import type { ListRecord } from './list-column.js';
 import type { ListPages, ShownPage } from './list-pages.js';
 import type { ListWords } from './list-toolbar.js';
 
@@ -11,14 +12,13 @@ export const pageSizes: readonly number[] = [25, 50, 100, 250];
 export const allRows = 2000;
 
 /** Draws the line that leads through the pages of a list. */
-export function listPager<T, F extends string>(
+export function listPager<T extends ListRecord, F extends string>(
   pages: ListPages<T, F>,
   words: ListWords,
   size: number,
   resize: (size: number) => void,
 ): TemplateResult {
-  const page = pages.rows.value;
-  const { matching, next, previous } = pages;
+  const { page, matching, next, previous } = pages;
   const sizes = pageSizes.map((value) => ({ value, label: formatNumber(words.tag, String(value)) }));
   const fits = matching !== undefined && matching <= allRows;
   return pager({

@@ -12,6 +12,8 @@ import {
   type Summary,
   type Topic,
 } from '../../provider/index.js';
+import { LeftOut } from './left-out.js';
+import type { ListRecord } from './list-column.js';
 
 /** What is asked of all pages: everything but the cursor. */
 export type PagesScope<F extends string> = Omit<ListQuery<F>, 'cursor'>;
@@ -85,7 +87,7 @@ const firstPlace: readonly Place[] = [{ start: 0 }];
  * search, filter, order, page size, language or provider begins at the first page, and so does, by itself, a cursor that
  * expired.
  */
-export class ListPages<T, F extends string> {
+export class ListPages<T extends ListRecord, F extends string> {
   /** Loads the rows. */
   readonly rows: Loader<PageRequest<F>, ShownPage<T, F>>;
   /** Loads the sums over all rows that match, where the source has them. Their failure does not touch the rows. */
@@ -98,6 +100,7 @@ export class ListPages<T, F extends string> {
   #scope: string | undefined;
   #trail = firstPlace;
   #all: { of: string; count: number } | undefined;
+  readonly #leftOut: LeftOut<T>;
 
   /** @param view what is to be shown, or nothing while that is not known: asked before every drawing. */
   constructor(
@@ -106,6 +109,7 @@ export class ListPages<T, F extends string> {
     private readonly view: () => PagesView<F> | undefined,
   ) {
     const { topic, source, check } = list;
+    this.#leftOut = new LeftOut(list.amountOf);
     // Before the loaders turn to another provider they must not know a cursor or an order of the former one.
     host.addController({ hostUpdate: () => this.#forgetFormer() });
     this.rows = new Loader(host, {
@@ -134,9 +138,15 @@ export class ListPages<T, F extends string> {
     host.addController({ hostUpdate: () => this.#ask() });
   }
 
+  /** The page that is shown: the last good answer, without what a person took out of it. */
+  get page(): ShownPage<T, F> | undefined {
+    const page = this.rows.value;
+    return page && this.#leftOut.ofPage(page);
+  }
+
   /** How many records match what narrows the shown rows; nothing where that is not known. */
   get matching(): number | undefined {
-    const page = this.rows.value;
+    const { page } = this;
     if (!page) return undefined;
     const shown = page.request.start + page.count;
     const total = page.total ?? (page.next === undefined ? shown : this.#matchingSums(page)?.count);
@@ -161,7 +171,7 @@ export class ListPages<T, F extends string> {
 
   /** What the shown rows add up to; nothing while that is awaited or cannot be had. */
   get totals(): ListTotals | undefined {
-    const page = this.rows.value;
+    const { page } = this;
     if (!page) return undefined;
     if (this.sums.status === 'off') {
       const known = page.items.flatMap((record) => this.list.amountOf?.(record) ?? []);
@@ -210,6 +220,22 @@ export class ListPages<T, F extends string> {
     return () => this.#go(this.#trail.slice(0, page.request.number - 1));
   }
 
+  /** Takes a record out of what is shown, before the source tells so. Answers what puts it back. */
+  leaveOut(record: T): () => void {
+    const page = this.rows.value;
+    this.#leftOut.take(record, page, this.sums.value);
+    // The count of all is learnt anew from pages that are not narrowed.
+    const all = this.#all;
+    if (all && page && isNarrowed(page.request)) this.#all = { ...all, count: all.count - 1 };
+    const less = this.#all;
+    this.host.requestUpdate();
+    return () => {
+      this.#leftOut.putBack(record.id);
+      if (this.#all === less) this.#all = all;
+      this.host.requestUpdate();
+    };
+  }
+
   /** Asks again for the shown page and its sums. */
   refresh(): void {
     this.rows.resource.refresh();
@@ -224,7 +250,7 @@ export class ListPages<T, F extends string> {
 
   #matchingSums(page: ShownPage<T, F>): ScopedSummary | undefined {
     const sums = this.sums.value;
-    return sums?.scope === narrowing(page.request.query) ? sums : undefined;
+    return sums?.scope === narrowing(page.request.query) ? this.#leftOut.ofSums(sums) : undefined;
   }
 
   #go(trail: readonly Place[]): void {
@@ -249,6 +275,7 @@ export class ListPages<T, F extends string> {
     this.#provider = provider;
     this.#partner = provider?.id;
     this.#scope = this.#all = undefined;
+    this.#leftOut.clear();
     this.rows.ask(undefined);
     this.sums.ask(undefined);
   }

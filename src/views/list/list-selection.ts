@@ -64,6 +64,12 @@ export class ListSelection {
     };
   }
 
+  /** A record is no more. */
+  drop(id: string): void {
+    const selected = this.#selected();
+    if (selected.includes(id)) this.#select(selected.filter((other) => other !== id));
+  }
+
   #selected(): readonly string[] {
     const { selected } = this.host;
     if (Array.isArray(selected)) return selected as readonly string[];

@@ -6,7 +6,9 @@ import { ascIcon, descIcon, sortIcon } from '../../ui/icons.js';
 import { joinList } from '../../ui/index.js';
 import type { TableSort } from '../../ui/table.js';
 import { choice, searchField, type SearchField } from '../../ui/toolbar.js';
-import type { FilterWords } from './filters.js';
+import type { Filter } from '../../provider/index.js';
+import type { Popover } from '../../ui/popover.js';
+import { filterChipsOf, type FilterDefinition, type FilterWords } from './filters.js';
 
 /** The words of every list. */
 export type ListWords = Words<typeof commonTerms & typeof listTerms>;
@@ -18,6 +20,32 @@ export function filterWords(words: ListWords): FilterWords {
     named: (label) => words.say('filterNamed', { label }),
     remove: (label, value) => words.say('removeFilter', { label, value }),
     list: (values) => joinList(words.tag, values),
+  };
+}
+
+/** What a list can be filtered by, and how it is. */
+export interface ListFilters<F extends string> {
+  definitions: readonly FilterDefinition<F>[];
+  where: readonly Filter<F>[];
+  words: ListWords;
+  popover: Popover;
+  change: (where: readonly Filter<F>[]) => void;
+}
+
+/** The filters of a list as its line of controls shows them; nothing where nothing can be filtered by. */
+export function filtersOf<F extends string>(list: ListFilters<F>): FilterChips | undefined {
+  const { definitions, where, words, popover, change } = list;
+  if (definitions.length === 0) return undefined;
+  return {
+    label: words.say('filters'),
+    filters: filterChipsOf(definitions, where, filterWords(words), change),
+    add: {
+      label: words.say('filter'),
+      open: (button) => popover.toggle('filters', button),
+      expanded: popover.isOpen('filters'),
+    },
+    clearLabel: words.say('clearFilters'),
+    clear: where.length > 0 ? () => change([]) : undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Words } from '../../core/index.js';
 import type { commonTerms, moneyTerms } from '../../locales/en.js';
 import { moneyTotals } from '../money-totals.js';
+import type { ListRecord } from './list-column.js';
 import { isNarrowed, type ListPages } from './list-pages.js';
 
 /** What totals say. */
@@ -20,7 +21,10 @@ export interface ListTotalsView {
 }
 
 /** Draws the totals of a list: over all that match where the source sums, else over the page. */
-export function listTotals<T, F extends string>(pages: ListPages<T, F>, view: ListTotalsView): TemplateResult {
+export function listTotals<T extends ListRecord, F extends string>(
+  pages: ListPages<T, F>,
+  view: ListTotalsView,
+): TemplateResult {
   const { words } = view;
   const { totals, sums, rows } = pages;
   const narrowed = rows.value !== undefined && isNarrowed(rows.value.request);

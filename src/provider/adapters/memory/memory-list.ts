@@ -73,10 +73,10 @@ export class MemoryList<T, F extends string> {
     return this.#records;
   }
 
-  /** Puts other records in the place of all. Cursors given out before expire. */
-  replace(records: readonly T[]): void {
+  /** Puts other records in the place of all. Cursors given out before expire, unless they are to be kept as places. */
+  replace(records: readonly T[], keepsCursors = false): void {
     this.#records = records;
-    this.#version++;
+    if (!keepsCursors) this.#version++;
     this.#columns.clear();
     this.#texts = [];
     this.#matches = this.#view = undefined;

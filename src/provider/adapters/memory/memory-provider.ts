@@ -120,12 +120,12 @@ export function createMemoryProvider(options: MemoryProviderOptions): MemoryProv
   const { tier, team, edition, records, progress } = options;
   const parts = { tier, team, edition, records, progress };
 
-  function update(change: MemoryChange): void {
+  function update(change: MemoryChange, keepsCursors = false): void {
     const changed = partNames.filter((part) => change[part] !== undefined);
     for (const part of changed) if (!options[part]) throw new TypeError(`The provider has no ${part}`);
-    if (change.clients) clients?.replace(changedRecords(clients.records, change.clients));
-    if (change.renewals) renewals?.replace(changedRecords(renewals.records, change.renewals));
-    if (change.engagement) engagement?.replace(changedRecords(engagement.records, change.engagement));
+    if (change.clients) clients?.replace(changedRecords(clients.records, change.clients), keepsCursors);
+    if (change.renewals) renewals?.replace(changedRecords(renewals.records, change.renewals), keepsCursors);
+    if (change.engagement) engagement?.replace(changedRecords(engagement.records, change.engagement), keepsCursors);
     if (change.points) points?.replace(changedRecords(points.records, change.points));
     for (const member of ['tier', 'team', 'edition', 'records', 'progress'] as const) {
       if (change[member]) Object.assign(parts, { [member]: change[member] });
@@ -185,6 +185,6 @@ export function createMemoryProvider(options: MemoryProviderOptions): MemoryProv
     },
     calls: stage.calls,
     release: (which) => stage.release(which),
-    update,
+    update: (change) => update(change),
   };
 }

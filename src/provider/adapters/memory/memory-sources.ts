@@ -42,7 +42,7 @@ export function memorySources(
   { asOf, details, usage, renewalUsers, renewalOwner = 'hubspot', writable }: MemoryProviderOptions,
   { clients, renewals, engagement, points, recordsOf }: Lists,
   stage: Stage,
-  update: (change: MemoryChange) => void,
+  update: (change: MemoryChange, keepsCursors?: boolean) => void,
 ): Pick<PartnerProvider, 'clients' | 'renewals' | 'engagement' | 'points'> {
   const intents = new Intents();
 
@@ -83,16 +83,18 @@ export function memorySources(
   function clientSource(list: NonNullable<typeof clients>): ClientSource {
     const end = write('endServices', (id, _value: undefined, { version }) => {
       found(list.records, id, version);
-      update({
+      const change = {
         clients: { remove: [id] },
         ...(renewals && { renewals: { remove: renewalsOf(id).map((one) => one.id) } }),
         ...(engagement && { engagement: { remove: [id] } }),
-      });
+      };
+      // A person who changes something on a further page goes on there.
+      update(change, true);
     });
     const setOwner = write('setRenewalOwner', (id, choice: RenewalOwnerChoice) => {
       found(list.records, id);
       const owner = chosenOwner(choice, renewalOwner, renewalUsers ?? []);
-      update({ renewals: { set: renewalsOf(id).map((one) => rewritten(one, { owner })) } });
+      update({ renewals: { set: renewalsOf(id).map((one) => rewritten(one, { owner })) } }, true);
     });
     return {
       ...source(list, 'clients', 'summary'),
@@ -111,7 +113,7 @@ export function memorySources(
       const record = found(list.records, id, version);
       const primaryContact = record.contacts?.find((one) => one.id === contact);
       if (!primaryContact) throw new ProviderError('not-found');
-      update({ renewals: { set: [rewritten(record, { primaryContact })] } });
+      update({ renewals: { set: [rewritten(record, { primaryContact })] } }, true);
     });
     return {
       ...source(list, 'renewals', 'renewalSummary'),
