@@ -248,7 +248,7 @@ const ar: Translation = {
   noEngagement: 'لا بيانات بعد',
   noEngagementText: 'يظهر تفاعل عملائك هنا فور أن تحسبه HubSpot.',
   scoreBreakdown: 'تفاصيل الدرجة',
-  indexExplained: 'عدد أدوات HubSpot المستخدمة يحدد المؤشر من 0 إلى 10. وهو ليس درجة الاستخدام.',
+  indexExplained: 'عدد أدوات HubSpot المستخدمة يحدد المؤشر من صفر إلى عشرة. وهو ليس درجة الاستخدام.',
   pointsOf: '{points} من {possible}',
   partsUnknown: 'مكونات المؤشر غير معروفة.',
   createTask: 'أنشئ مهمة',

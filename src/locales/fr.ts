@@ -122,7 +122,7 @@ const fr: Translation = {
   renewalWindows:
     'La date limite est {deadline} jours avant le début du renouvellement. S’il est encore en attente {renewed} jours avant, il est considéré comme renouvelé.',
   toActOnReading:
-    'Ce qui est à traiter est notre lecture des règles : en attente, début sous {listed} jours, date limite non dépassée.',
+    'Ce qui est à traiter est notre lecture des règles : en attente, début sous {listed} jours, date limite non dépassée.',
   changeContact: 'Changer le contact principal de {client}',
   contactOf: 'Contact principal de {client}',
   saving: 'Enregistrement…',
@@ -150,7 +150,7 @@ const fr: Translation = {
   opportunitiesText: 'Combien de clients possèdent chaque hub. Il pourrait être proposé aux autres.',
   ownIt: { one: '{count} le possède', other: '{count} le possèdent' },
   lackIt: { one: 'Manque à {count}', other: 'Manque à {count}' },
-  lackShow: '{hub} : {lack}',
+  lackShow: '{hub} : {lack}',
   productsUnknown: {
     one: 'On ne sait pas ce que possède {count} client.',
     other: 'On ne sait pas ce que possèdent {count} clients.',
@@ -175,7 +175,7 @@ const fr: Translation = {
   addNote: 'Ajouter une note',
   taskFor: 'Créer une tâche pour {client}',
   noteFor: 'Ajouter une note pour {client}',
-  aboutCategory: 'À propos de : {category}',
+  aboutCategory: 'À propos de : {category}',
   entryTitle: 'Titre',
   entryText: 'Texte (facultatif)',
   entryDue: 'Échéance (facultative)',

@@ -4,7 +4,7 @@ import { all, finding, gold, progress, said, text, track, valueOf } from './part
 
 const found = async (change: Partial<TierStatus>): Promise<string> => finding(await progress(change));
 const conditions = async (change: Partial<TierStatus>): Promise<string[]> =>
-  all(await progress(change), '[part=conditions] li').map(said);
+  all(await progress(change), '.progress [part=conditions] li').map(said);
 const withAll = (change: Partial<Tier>): Tier[] => gold.tiers.map((tier) => ({ ...tier, ...change }));
 
 describe('<tier-progress> finding', () => {
