@@ -38,6 +38,8 @@ export const comboboxStyles: CSSResultGroup = [
     }
     .option [dir] {
       display: block;
+      /* Chromium knows it by this name alone. */
+      text-align: -webkit-match-parent;
       text-align: match-parent;
     }
     .note-line {

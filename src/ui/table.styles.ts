@@ -34,6 +34,8 @@ export const tableStyles: CSSResultGroup = [
     }
     .two-lines > :last-child {
       flex: 1 1 calc(100% - 100% * var(--_density));
+      /* Chromium knows it by this name alone. */
+      text-align: -webkit-match-parent;
       text-align: match-parent;
     }
     .sort {

@@ -117,6 +117,9 @@ const rules = css`
     color: var(--_critical);
     font-weight: 500;
   }
+  .statistic .trend {
+    margin-inline-start: 0;
+  }
   .trend > [aria-hidden] {
     display: inline-flex;
     align-items: center;
