@@ -7,7 +7,7 @@ export interface Side {
 /** Several ways of doing the same thing; the first is the baseline. */
 export interface Bench {
   name: string;
-  sides: readonly [Side, ...Side[]];
+  sides: readonly Side[];
 }
 
 /** The middle of each side's times, in milliseconds. */
@@ -32,14 +32,34 @@ export async function run(bench: Bench, rounds: number): Promise<Result> {
     const sorted = (times.get(side) ?? []).sort((a, b) => a - b);
     return sorted[Math.floor(sorted.length / 2)] ?? NaN;
   };
-  const base = middle(bench.sides[0]);
+  const base = bench.sides[0] ? middle(bench.sides[0]) : NaN;
   return {
     name: bench.name,
     medians: bench.sides.map((side) => ({ side: side.name, ms: middle(side), ratio: middle(side) / base })),
   };
 }
 
-/** Resolves when what was drawn so far is on the screen. */
-export function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+/**
+ * Resolves when what was waited for is on the screen. Looks late in each frame, when all that asked for the frame has drawn: so
+ * those that draw at once and those that wait for the frame are told of the same one.
+ */
+export async function drawn(there: () => boolean): Promise<void> {
+  let done = false;
+  while (!done) {
+    await lateInFrame();
+    done = there();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+function lateInFrame(): Promise<void> {
+  return new Promise((resolve) =>
+    requestAnimationFrame(() => {
+      const observer = new ResizeObserver(() => {
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document.documentElement);
+    }),
+  );
 }

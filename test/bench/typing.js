@@ -1,33 +1,18 @@
 import { join } from 'node:path';
 import { serveFolder } from '../tools/static-server.js';
+import { tasksWhile } from './tasks-while.js';
 
 /** As slow a machine as this is told of. */
 const slowDown = 4;
 /** A task longer than this keeps a frame from being drawn in time. */
 const frameMs = 16;
 const typed = '123456789012';
-const rounds = 5;
-
-/** The tasks of a page's main thread while something is done, in milliseconds. */
-async function tasksWhile(browser, tab, run) {
-  await browser.startTracing(tab, { categories: ['toplevel', 'devtools.timeline', '__metadata'] });
-  await run();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-  const threads = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  return traceEvents
-    .filter(({ name, dur, pid, tid }) => name.endsWith('RunTask') && dur > 0 && threads.has(`${pid} ${tid}`))
-    .map(({ dur }) => dur / 1000);
-}
 
 /**
  * Types a number of twelve digits into the calculator and into a bare field of the same page, at a fourth of the machine's
  * speed, and says how long the longest tasks of each were. Needs the built CDN file.
  */
-export async function typingBench(browser) {
+export async function typingBench(browser, rounds) {
   const server = await serveFolder(join(import.meta.dirname, '../../dist/cdn'));
   const tab = await browser.newPage({ viewport: { width: 480, height: 900 } });
   const page = `${server.origin}/page.html`;

@@ -1,0 +1,45 @@
+import { drawn } from './measure.js';
+import { side } from './kit-table.js';
+import { benchClients } from './table.js';
+
+declare global {
+  interface Window {
+    /** Puts a client table with pages of this size alone on the page. */
+    mountPaged(pageSize: number): Promise<void>;
+    /** Does to it what a person does. */
+    pressIn(what: 'sort' | 'next' | 'search' | 'details'): void;
+    /** What tells that it has answered: the names of its rows, and whether details are open. */
+    shownIn(): string;
+  }
+}
+
+const stage = document.createElement('div');
+
+function find(selector: string): HTMLElement | undefined {
+  return [...(stage.firstElementChild?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].at(-1);
+}
+
+const pressed = { sort: '[part="sort"]', next: '[part="pager"] button', details: 'button[part="client-name"]' };
+
+/** Readies the page to have its table pressed. */
+export function readyPress(): void {
+  window.mountPaged = async (pageSize) => {
+    document.body.replaceChildren(stage);
+    const table = side.open(stage, benchClients());
+    const element = stage.querySelector('partner-client-table');
+    if (element) element.pageSize = pageSize;
+    await drawn(() => table.names().length === pageSize);
+  };
+  window.pressIn = (what) => {
+    if (what !== 'search') return find(pressed[what])?.click();
+    const field = find('input[type="search"]');
+    if (!(field instanceof HTMLInputElement)) return;
+    field.value = 'bor';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  window.shownIn = () => {
+    const root = stage.firstElementChild?.shadowRoot;
+    const names = [...(root?.querySelectorAll('tbody [part="client-name"]') ?? [])].map((name) => name.textContent);
+    return `${String(root?.querySelector('dialog[open]') !== null)} ${names.join()}`;
+  };
+}
