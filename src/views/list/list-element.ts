@@ -30,13 +30,13 @@ import { toolbarStyles } from '../../ui/toolbar.styles.js';
 import { ageView } from '../age-view.js';
 import { loadView } from '../load-view.js';
 import { filterForm, usableFilters, type FilterDefinition } from './filters.js';
-import { ListDownload } from './list-download.js';
 import type { ListColumn, ListRecord } from './list-column.js';
 import { listStyles } from './list.styles.js';
 import { ListPages, type ListOptions, type PagesScope, type ShownPage } from './list-pages.js';
 import { ListSelection } from './list-selection.js';
 import { listPager, pageSizes, allRows } from './list-pager.js';
 import { listCount } from './list-count.js';
+import { downloadView, listDownload } from './list-download-view.js';
 import { focusRows } from './focus-rows.js';
 import { emptyMessage, isEmpty } from './list-empty.js';
 import { filtersOf, filterWords, listToolbar, type ListWords } from './list-toolbar.js';
@@ -128,7 +128,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     return this.selectable;
   });
   readonly #selection = new ListSelection(this, () => this.#grid.focus());
-  readonly #download = new ListDownload<T, F>(this, () => this.listed());
+  readonly #download = listDownload<T, F>(this, () => this.listed());
   #cancelSearch: (() => void) | undefined;
 
   /** @internal The pages of the list, and their totals. */
@@ -264,13 +264,15 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
   }
 
   /** Writes all records that match into a CSV file, which the browser then saves. */
-  exportCsv(): Promise<void> {
-    return this.#download.toFile(this.scope(), this.#shownColumns(), this.fileName());
+  async exportCsv(): Promise<void> {
+    const download = await this.#download.whole();
+    await download?.toFile(this.scope(), this.#shownColumns(), this.fileName());
   }
 
   /** Loads all records that match, 2,000 at most, and opens the browser's print dialog. */
-  printAll(): Promise<void> {
-    return this.#download.toPaper(this.scope());
+  async printAll(): Promise<void> {
+    const download = await this.#download.whole();
+    await download?.toPaper(this.scope());
   }
 
   /** Focuses the first control: the search, else what sorts, else the first of the rest. */
@@ -384,7 +386,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     const below = html` ${bare ? nothing : this.#renderToolbar()}
       <div role="status">
         ${restarted ? notice({ icon: clockIcon, text: words.say('listRestarted') }) : nothing}
-        ${this.#download.view(words)}
+        ${downloadView(this.#download, words)}
       </div>
       ${loadView(rows, {
         words,
@@ -491,7 +493,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
       ...this.#shownColumns(),
       ...this.fixedColumns(page?.items),
     ];
-    const rows = this.#download.printed ?? page?.items;
+    const rows = this.#download.there?.printed ?? page?.items;
     return html`${
       selects && page ? html`<div class="select-all in-cards no-print">${selectAllBox(selects, true)}</div>` : nothing
     }${table<T>({
