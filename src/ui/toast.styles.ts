@@ -77,6 +77,16 @@ export const toastStyles: CSSResultGroup = [
       outline-color: currentcolor;
       outline-offset: -2px;
     }
+    /* What can be done stands under what is said. */
+    @container (max-width: 479px) {
+      .toast {
+        flex-wrap: wrap;
+        justify-content: flex-end;
+      }
+      .toast > .words {
+        flex-basis: calc(100% - 48px);
+      }
+    }
     @media (pointer: coarse) {
       .toast-button {
         min-block-size: 40px;
