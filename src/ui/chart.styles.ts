@@ -16,6 +16,9 @@ export const chartStyles: CSSResultGroup = [
       grid-template-columns: minmax(0, 1fr) 260px;
       padding-inline: var(--_card-padding);
     }
+    .chart-body:has(.plot-empty) {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .plot-area {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr) auto;

@@ -90,9 +90,9 @@ function grid({ ticks, width, y }: Plot): TemplateResult<2>[] {
 /** A line of 1 px is sharp between two pixels. */
 const crisp = (px: number): number => Math.floor(px) + 0.5;
 
-function projection({ plot, steps, projectedText, fromRight }: LinePlot): TemplateResult<2> | typeof nothing {
+function projection({ plot, series, steps, projectedText, fromRight }: LinePlot): TemplateResult<2> | typeof nothing {
   const first = steps.findIndex(({ projected }) => projected);
-  if (first < 0) return nothing;
+  if (first < 0 || series.length === 0) return nothing;
   const { width, height, x } = plot;
   const edge = x(first - 0.5);
   const end = fromRight ? 0 : width;

@@ -23,7 +23,8 @@ export const toastStyles: CSSResultGroup = [
       align-items: center;
       gap: var(--_space-2);
       min-block-size: 40px;
-      max-inline-size: min(480px, calc(100% - 2 * var(--_space-4)));
+      inline-size: min(480px, calc(100% - 2 * var(--_space-4)));
+      box-sizing: border-box;
       padding: var(--_space-1) var(--_space-1);
       padding-inline-start: var(--_space-3);
       border-radius: var(--_radius-8);

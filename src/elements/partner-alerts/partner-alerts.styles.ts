@@ -16,7 +16,7 @@ const rules = css`
     min-block-size: 76px;
     padding: var(--_space-4) var(--_card-padding);
   }
-  .alert + .alert {
+  .alert-frame + .alert-frame {
     border-inline-start: 1px solid var(--_border);
   }
   .alert .number {
@@ -104,7 +104,7 @@ const rules = css`
     .alerts {
       grid-auto-flow: row;
     }
-    .alert + .alert {
+    .alert-frame + .alert-frame {
       border-block-start: 1px solid var(--_border);
       border-inline-start: 0;
     }

@@ -42,10 +42,7 @@ export const calculatorStyles: CSSResultGroup = [
         grid-template-columns: 1fr 1fr;
       }
     }
-    @container (min-width: 312px) {
-      .figures {
-        column-gap: var(--_space-3);
-      }
+    @container (min-width: 336px) {
       .figures .total {
         flex-basis: auto;
       }
