@@ -1,4 +1,4 @@
-import type { PartnerGoalChangeDetail, TierProgress } from 'partner-widgets';
+import type { PartnerAlertOpenDetail, PartnerGoalChangeDetail, TierProgress } from 'partner-widgets';
 import { remember, remembered } from './settings.js';
 
 /** Keeps the goal and the currency that a person plans in, for later visits. */
@@ -9,5 +9,10 @@ export function keepGoal(tier: TierProgress): void {
     const { goal, currency } = (event as CustomEvent<PartnerGoalChangeDetail>).detail;
     remember('goal', goal);
     if (currency !== undefined) remember('currency', currency);
+  });
+  // The alert of a tier at risk leads to the plan that keeps it.
+  document.querySelector('partner-alerts')?.addEventListener('partner-alert-open', (event) => {
+    const { alert, tier: held } = (event as CustomEvent<PartnerAlertOpenDetail>).detail;
+    if (alert === 'tier') tier.goal = held;
   });
 }

@@ -126,7 +126,7 @@ export function keepViews(): void {
   // The links of the alerts lead to their pages; pressed, they lead to the very records that were counted.
   document.querySelector('partner-alerts')?.addEventListener('partner-alert-open', (event) => {
     const { alert, where } = (event as CustomEvent<PartnerAlertOpenDetail>).detail;
-    if (alert === 'renewals') return;
+    if (alert === 'renewals' || alert === 'tier') return;
     event.preventDefault();
     goTo(
       alert === 'lapses'

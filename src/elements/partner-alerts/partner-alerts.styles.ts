@@ -100,7 +100,18 @@ const rules = css`
       min-block-size: 108px;
     }
   }
+  /* Four in a line have room for their words only on a wide page. */
+  @container (max-width: 1199px) {
+    .alerts:has(> :nth-child(4)) {
+      grid-auto-flow: row;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
   @container (max-width: 719px) {
+    .alerts,
+    .alerts:has(> :nth-child(4)) {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .alerts {
       grid-auto-flow: row;
     }
