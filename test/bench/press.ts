@@ -1,5 +1,6 @@
+import '../../src/define/partner-client-table.js';
+import { createMemoryProvider } from '../../src/provider/adapters/memory/index.js';
 import { drawn } from './measure.js';
-import { side } from './kit-table.js';
 import { benchClients } from './table.js';
 
 declare global {
@@ -25,10 +26,16 @@ const pressed = { sort: '[part="sort"]', next: '[part="pager"] button', details:
 export function readyPress(): void {
   window.mountPaged = async (pageSize) => {
     document.body.replaceChildren(stage);
-    const table = side.open(stage, benchClients());
-    const element = stage.querySelector('partner-client-table');
-    if (element) element.pageSize = pageSize;
-    await drawn(() => table.names().length === pageSize);
+    const element = document.createElement('partner-client-table');
+    const clients = benchClients();
+    element.provider = createMemoryProvider({
+      id: 'bench',
+      clients,
+      details: (id) => ({ id, company: { name: clients[Number(id)]?.name, industry: 'Shipping' } }),
+    });
+    element.pageSize = pageSize;
+    stage.replaceChildren(element);
+    await drawn(() => element.shadowRoot?.querySelectorAll('tbody [part="client-name"]').length === pageSize);
   };
   window.pressIn = (what) => {
     if (what !== 'search') return find(pressed[what])?.click();
