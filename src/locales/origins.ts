@@ -79,6 +79,7 @@ export const properNames: readonly TermKey[] = [
   'hubCommerce',
   'editionFree',
   'editionStarter',
+  'ownedByHubSpot',
   'ownerHubspot',
   'setOwnerHubSpot',
 ];

@@ -22,12 +22,12 @@ const englishNames =
 
 /** What is written in a language as in English, beside names. */
 const alike = {
-  de: ['domain', 'deals', 'ownerPartner', 'decideUntil'],
-  es: ['no', 'total', 'ownerPartner'],
-  fr: ['clientCount', 'client', 'page', 'tabPoints', 'total'],
-  it: ['no', 'ownerPartner'],
-  nl: ['sourced', 'assisted', 'filters', 'product', 'deals', 'ownerPartner'],
-  'pt-BR': ['total'],
+  de: ['domain', 'deals', 'ownerPartner', 'decideUntil', 'entryText', 'ownedByPartner', 'renewalStatus'],
+  es: ['no', 'total', 'ownerPartner', 'ownedByPartner'],
+  fr: ['clientCount', 'client', 'page', 'tabPoints', 'total', 'clientsCounted'],
+  it: ['no', 'ownerPartner', 'ownedByPartner'],
+  nl: ['sourced', 'assisted', 'filters', 'product', 'deals', 'ownerPartner', 'ownedByPartner', 'renewalStatus'],
+  'pt-BR': ['total', 'renewalStatus'],
 };
 
 /** The number by which a plural is formed, where it is said. */

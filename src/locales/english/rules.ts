@@ -6,5 +6,4 @@ export const ruleTerms = {
 /** What every element says that changes something. */
 export const writeTerms = {
   saving: 'Saving…',
-  changeDenied: 'Your account lacks the right to change this. An administrator can grant it.',
 } as const;
