@@ -59,6 +59,7 @@ export {
   type PartnerCalculatorChangeDetail,
   type PartnerCalculatorToggleDetail,
 } from './elements/points-calculator/points-calculator.js';
+export { PointsOverTime } from './elements/points-over-time/points-over-time.js';
 export {
   TierProgress,
   type PartnerGoalChangeDetail,

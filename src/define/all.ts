@@ -7,4 +7,5 @@ import './partner-provider.js';
 import './platform-engagement.js';
 import './points-breakdown.js';
 import './points-calculator.js';
+import './points-over-time.js';
 import './tier-progress.js';

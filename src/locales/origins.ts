@@ -151,6 +151,7 @@ export const origins: Readonly<Record<string, Readonly<Partial<Record<TermKey, O
     certification: 'itDashboard2023',
     getTo: 'itDashboard2025',
     pointsBreakdown: 'itDashboard2023',
+    progressOverTime: 'itDashboard2023',
     dealType: 'itDashboard2023',
     marketType: 'itDashboard2023',
     pointsCalculator: 'itDashboard2023',

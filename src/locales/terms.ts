@@ -16,6 +16,7 @@ import type {
   engagementTerms,
   listTerms,
   moneyTerms,
+  overTimeTerms,
   pointsTerms,
   productTerms,
   programTerms,
@@ -42,6 +43,7 @@ export type Terms = typeof commonTerms &
   typeof programTerms &
   typeof pointsTerms &
   typeof breakdownTerms &
+  typeof overTimeTerms &
   typeof ruleTerms &
   typeof writeTerms &
   typeof engagementTerms &

@@ -84,7 +84,18 @@ export class ChartFrame implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#fromRight = runsFromRight(this.host);
+    this.#fromRight = this.#runs();
+  }
+
+  /** An element that speaks another language than the page says which way it runs once it has drawn. */
+  hostUpdated(): void {
+    queueMicrotask(() => {
+      if (this.#runs() !== this.#fromRight) this.host.requestUpdate();
+    });
+  }
+
+  #runs(): boolean {
+    return runsFromRight(this.host.renderRoot.firstElementChild ?? this.host);
   }
 
   hostDisconnected(): void {
@@ -99,13 +110,13 @@ export class ChartFrame implements ReactiveController {
     return Math.max(0, (projected < 0 ? steps.length : projected) - 1);
   }
 
-  #shown({ series }: ChartView): readonly ChartSeries[] {
+  #shown({ series }: Pick<ChartView, 'series'>): readonly ChartSeries[] {
     const shown = series.filter(({ key }) => !this.#hidden.has(key));
     return shown.length > 0 ? shown : series;
   }
 
   /** Draws the row of switches; nothing where there is one line. */
-  legend(view: ChartView): TemplateResult | typeof nothing {
+  legend(view: Pick<ChartView, 'series' | 'words'>): TemplateResult | typeof nothing {
     const shown = this.#shown(view);
     if (view.series.length < 2) return nothing;
     return html`<div class="legend" part="legend" role="group" aria-label=${view.words.lines}>
@@ -274,7 +285,8 @@ export class ChartFrame implements ReactiveController {
     if (w === this.#width && h === this.#height) return;
     this.#width = w;
     this.#height = h;
-    this.host.requestUpdate();
+    // In a frame of its own: what is drawn may take room from the plot, which would be told within this one for ever.
+    requestAnimationFrame(() => this.host.requestUpdate());
   }
 
   #toggle(key: string, shown: readonly ChartSeries[]): void {

@@ -86,7 +86,6 @@ export const chartStyles: CSSResultGroup = [
     .axis-row,
     .row-label,
     .row-end {
-      grid-column: 3;
       padding-block: var(--_space-2);
       border-block-start: 1px solid var(--_border);
     }

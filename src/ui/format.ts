@@ -103,6 +103,16 @@ export function formatShare(locale: string, share: string, places: number): stri
   return formatExact(numbers(locale, options), share);
 }
 
+/** A calendar month, `YYYY-MM`: in full as `November 2026`; short as `Nov`, or `Nov 2026` with its year. */
+export function formatMonth(locale: string, month: string, look: 'long' | 'short' | 'short-year'): string {
+  const format = dates(locale, {
+    month: look === 'long' ? 'long' : 'short',
+    ...(look !== 'short' && { year: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** A calendar day, such as 27 Nov 2026, or 27 November 2026 when long. The day is the same in every zone. */
 export function formatDay(locale: string, day: string, month: 'short' | 'long' = 'short'): string {
   const format = dates(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });

@@ -124,13 +124,16 @@ function gaps({ plot, steps, series, noDataText }: LinePlot): TemplateResult<2>[
   return texts;
 }
 
+/** A threshold so near the top has its words below it: above stand those of the projection. */
+const roomAbove = 40;
+
 function thresholds({ plot, thresholds, fromRight }: LinePlot): TemplateResult<2>[] {
   return thresholds
     .filter(({ at }) => plot.y(at) >= 0 && plot.y(at) <= plot.height)
     .map(({ at, text }) => {
       const y = crisp(plot.y(at));
       return svg`<line class="threshold" x1="0" x2=${plot.width} y1=${y} y2=${y} />
-        <text class="words" x=${fromRight ? plot.width - 4 : 4} y=${y - 6}>${text}</text>`;
+        <text class="words" x=${fromRight ? plot.width - 4 : 4} y=${y < roomAbove ? y + 16 : y - 6}>${text}</text>`;
     });
 }
 

@@ -128,7 +128,7 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
     ...actionsTerms,
   });
 
-  readonly #panel = new OnDemand<ClientPanel>(this, async () => {
+  readonly #panel = new OnDemand(this, async (): Promise<ClientPanel> => {
     const { ClientPanel } = await import('./client-panel.js');
     await nextTask();
     return new ClientPanel(this, {

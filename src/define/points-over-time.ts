@@ -1,0 +1,4 @@
+import { define } from '../core/index.js';
+import { PointsOverTime } from '../elements/points-over-time/points-over-time.js';
+
+define('points-over-time', PointsOverTime);

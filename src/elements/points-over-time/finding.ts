@@ -1,0 +1,50 @@
+import { isZero, toFixed, type Track } from '../../program/index.js';
+import type { TierStatus } from '../../provider/index.js';
+import { formatDay, formatMonth, sentences } from '../../ui/index.js';
+import { tierName } from '../../views/tier-name.js';
+import type { History } from './history.js';
+import { wholeText, type OverTimeWords } from './over-time-words.js';
+
+const fallTerms = {
+  total: 'fallsTotal',
+  sold: 'fallsSold',
+  sourced: 'fallsSourced',
+  managed: 'fallsManaged',
+} as const satisfies Record<Track, string>;
+
+/** What the chart shows, in one or two sentences: what becomes of the tier held, and what expires. */
+export function findingOf(history: History, status: TierStatus | undefined, words: OverTimeWords): string {
+  const said = [tierFinding(history, status, words), expiryFinding(history, words)];
+  return sentences(
+    words.tag,
+    said.filter((one) => one !== undefined),
+  );
+}
+
+function tierFinding(
+  { risk, months }: History,
+  status: TierStatus | undefined,
+  words: OverTimeWords,
+): string | undefined {
+  const { credited, tiers = [] } = status ?? {};
+  const last = months.at(-1);
+  if (credited === undefined || !last) return undefined;
+  const tier = tierName(words, tiers, credited);
+  if (risk.state === 'below') return words.say('belowToday', { tier });
+  const track = risk.state === 'at-risk' ? risk.crossings[0]?.track : undefined;
+  if (risk.state === 'at-risk' && track && risk.on.slice(0, 7) <= last.month) {
+    return words.say(fallTerms[track], { tier, day: formatDay(words.tag, risk.on, 'long') });
+  }
+  const isKept = risk.state === 'safe' || (risk.state === 'at-risk' && track !== undefined);
+  return isKept ? words.say('staysAbove', { tier, month: formatMonth(words.tag, last.month, 'long') }) : undefined;
+}
+
+function expiryFinding({ toExpire, months }: History, words: OverTimeWords): string | undefined {
+  const last = months.at(-1);
+  if (last?.state !== 'ahead') return undefined;
+  if (!toExpire) return words.say('expiriesUnknown');
+  const month = formatMonth(words.tag, last.month, 'long');
+  if (isZero(toExpire)) return words.say('losesNothing', { month });
+  const count = Number(toFixed(toExpire, 0, 'down'));
+  return words.say('losesSold', { points: wholeText(words, toExpire), month, count });
+}

@@ -1,0 +1,124 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { exact, isZero, sumExact, toFixed, type Day, type Exact, type Track } from '../../program/index.js';
+import type { TierStatus } from '../../provider/index.js';
+import type { ChartRow, ChartView } from '../../ui/chart-frame.js';
+import { formatMonth, formatMonthDay, formatNumber } from '../../ui/index.js';
+import type { ChartSeries, ChartStep, ChartThreshold } from '../../ui/line-plot.js';
+import { textWidth, type Plot } from '../../ui/plot.js';
+import { tierName } from '../../views/tier-name.js';
+import type { History, HistoryMonth } from './history.js';
+import { figureText, wholeText, type OverTimeWords } from './over-time-words.js';
+
+const lines = [
+  { key: 'total', term: 'combined', tone: 'total' },
+  { key: 'sold', term: 'sold', tone: 'sold' },
+  { key: 'managed', term: 'managed', tone: 'managed' },
+] as const;
+
+/** The chart of some months, but for what it finds and what is read of a month. */
+export function monthChart(
+  history: History,
+  status: TierStatus | undefined,
+  words: OverTimeWords,
+): Omit<ChartView, 'finding' | 'reading' | 'note'> {
+  const { months } = history;
+  return {
+    empty: words.say('noHistory'),
+    steps: months.map((month, place) => stepOf(month, place, words)),
+    series: lines.map(({ key, term, tone }): ChartSeries => ({
+      key,
+      label: words.say(term),
+      tone,
+      values: months.map(({ points }) => valueOf(points[key], words)),
+    })),
+    thresholds: thresholdsOf(status, words),
+    rows: [expiredRow(history, words)],
+    tickText: (value) => formatNumber(words.tag, String(value)),
+    words: {
+      step: words.say('month'),
+      lines: words.say('pointKinds'),
+      projected: words.say('projectedFrom'),
+      projectedStep: words.say('projectedMonth'),
+      noData: words.say('noData'),
+      showTable: words.say('showAsTable'),
+      previous: words.say('previousMonth'),
+      next: words.say('nextMonth'),
+    },
+    over: (plot) => reviewMarks(history, plot, words),
+  };
+}
+
+function valueOf(points: Exact | undefined, words: OverTimeWords) {
+  // Only where it is drawn is a figure a float; what is said of it is exact.
+  return points && { at: Number(toFixed(points, 2)), text: figureText(words, points), short: wholeText(words, points) };
+}
+
+/** The year stands under the first month and each January. */
+function stepOf({ month, state }: HistoryMonth, place: number, words: OverTimeWords): ChartStep {
+  const withYear = place === 0 || month.endsWith('-01');
+  const label = formatMonth(words.tag, month, withYear ? 'short-year' : 'short');
+  const name = formatMonth(words.tag, month, 'long');
+  const isNow = state === 'current';
+  return {
+    key: month,
+    label: isNow ? words.say('soFar', { month: label }) : label,
+    name: isNow ? words.say('soFar', { month: name }) : name,
+    projected: state === 'ahead',
+  };
+}
+
+const markTerms = { total: 'combinedMark', sold: 'soldMark', managed: 'managedMark' } as const;
+
+/** The combined points that each tier asks for; what else, where it asks for none: lines of all tracks would cover each other. */
+function thresholdsOf(status: TierStatus | undefined, words: OverTimeWords): ChartThreshold[] {
+  return (status?.tiers ?? []).flatMap(({ id, minimums }) =>
+    (Object.keys(markTerms) as Extract<Track, keyof typeof markTerms>[]).flatMap((track): ChartThreshold[] => {
+      const minimum = minimums[track];
+      if (minimum === undefined || (track !== 'total' && minimums.total !== undefined)) return [];
+      const values = { tier: tierName(words, status?.tiers ?? [], id), points: formatNumber(words.tag, minimum) };
+      return [{ at: Number(toFixed(exact(minimum), 2)), text: words.say(markTerms[track], values) }];
+    }),
+  );
+}
+
+/** What sold points end in each month. */
+function expiredRow({ months, toExpire }: History, words: OverTimeWords): ChartRow {
+  return {
+    key: 'expired',
+    label: words.say('expiredRow'),
+    texts: months.map(({ drops }) => {
+      const lost = sumExact(drops.flatMap((drop) => drop.lost.sold ?? []));
+      return isZero(lost) ? '–' : `−${figureText(words, lost)}`;
+    }),
+    end: toExpire && words.say('toExpire', { points: figureText(words, toExpire) }),
+  };
+}
+
+/**
+ * A flag on the time axis for each review, named where there is room before it. The points of a month stand at its end: a day lies
+ * on the way there.
+ */
+function reviewMarks({ months, reviews }: History, plot: Plot, words: OverTimeWords): TemplateResult<2> {
+  const { x, height, width } = plot;
+  const side = x(1) < x(0) ? 1 : -1;
+  let free = side < 0 ? 0 : width;
+  const flag = (on: Day): TemplateResult<2> | typeof nothing => {
+    const place = months.findIndex(({ month }) => on.startsWith(month));
+    const at = Math.round(x(place - 1 + Number(on.slice(8)) / 31)) + 0.5;
+    if (place < 0 || at < 0 || at > width) return nothing;
+    const text = words.say('reviewMark', { day: formatMonthDay(words.tag, on) });
+    const hasRoom = Math.abs(at - free) > textWidth(text) + 16;
+    free = at;
+    return svg`<path class="review-flag" d="M${at},${height}v-32h${side * 8}v6h${-side * 8}" />
+      ${hasRoom ? svg`<text class="words to-end" x=${at + side * 12} y=${height - 25}>${text}</text>` : nothing}`;
+  };
+  return svg`${reviews.map(flag)}`;
+}
+
+/** Bars of the chart's size. */
+export function chartSkeleton(): TemplateResult {
+  return html`<div class="chart-skeleton" aria-hidden="true">
+    <span class="bone line"></span>
+    <span class="bone plot-bone"></span>
+  </div>`;
+}
