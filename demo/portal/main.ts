@@ -61,7 +61,7 @@ function draw(): void {
 
   // Any word of the kit can be replaced: why an element is off is known better here than there.
   for (const element of document.querySelectorAll<PartnerElement>(
-    'tier-progress, hubspot-team-card, client-renewals, platform-engagement',
+    'tier-progress, points-over-time, points-breakdown, hubspot-team-card, client-renewals, platform-engagement',
   )) {
     element.words = showsOwn ? { offText: w.clientsOnly } : undefined;
   }

@@ -43,18 +43,31 @@ export const pages: Readonly<Record<Route, PageSetup>> = {
     define: () =>
       Promise.all([import('partner-widgets/define/tier-progress'), import('partner-widgets/define/points-calculator')]),
   },
+  'tier/points': {
+    heading: (words) => words.tier,
+    title: (words) => [words.pointsBreakdown, words.tier],
+    define: () =>
+      Promise.all([
+        import('partner-widgets/define/points-over-time'),
+        import('partner-widgets/define/points-breakdown'),
+        import('partner-widgets/define/points-calculator'),
+      ]),
+  },
 };
 
-/** Shows what belongs to a page and hides the rest: `data-only` names the pages, or the part of the portal, that it belongs to. */
+/**
+ * Shows what belongs to a page and hides the rest: `data-only` names the pages, or the part of the portal, that it belongs to, and
+ * `data-not` those of them that it does not.
+ */
 export function showOnly(route: Route): void {
   const parts = route.split('/');
   const covers = (names: string | undefined): boolean =>
     names?.split(' ').some((name) => parts.includes(name)) ?? false;
   for (const element of document.querySelectorAll<HTMLElement>('[data-only]')) {
-    element.hidden = !covers(element.dataset['only']);
+    element.hidden = !covers(element.dataset['only']) || covers(element.dataset['not']);
   }
   for (const link of document.querySelectorAll<HTMLElement>('[data-covers]')) {
-    if (covers(link.dataset['covers'])) link.setAttribute('aria-current', 'page');
+    if (covers(link.dataset['covers']) && !covers(link.dataset['not'])) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
 }

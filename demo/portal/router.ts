@@ -8,6 +8,7 @@ export const routes = [
   'dashboard/renewals',
   'dashboard/team',
   'tier',
+  'tier/points',
 ] as const;
 
 /** One of the pages. */

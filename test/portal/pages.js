@@ -21,7 +21,7 @@ export default ({ open, origin, start }) => ({
         assert.equal(await page.locator('h1').count(), 1);
         assert.match(await page.title(), /Studio Brattle$/);
         const [top] = await page.locator('nav.top [aria-current=page]').allInnerTexts();
-        assert.equal(top, route === 'tier' ? 'Tier' : 'Dashboard');
+        assert.equal(top, route.startsWith('tier') ? 'Tier' : 'Dashboard');
         assert.equal(await page.getByText('Example data', { exact: true }).isVisible(), true);
         assert.deepEqual(await axe(page), [], `${route}${dark ? ', dark' : ''}`);
         assert.deepEqual(problems, [], route);
@@ -52,6 +52,25 @@ export default ({ open, origin, start }) => ({
     await page.goto(`${origin}/#/nowhere`);
     await page.locator('partner-client-table').waitFor();
     assert.match(page.url(), /#\/dashboard\/clients$/);
+    await context.close();
+  },
+
+  async 'tier: its tabs have addresses, and the calculator stays beside both'() {
+    const { page, context, problems } = await open({ route: 'tier' });
+    await page.getByRole('link', { name: 'Points breakdown' }).click();
+    await page.locator('points-breakdown').getByText('Equals the tier’s total points').waitFor();
+    await page.locator('points-over-time figcaption').getByText('fall below Gold').waitFor();
+    assert.match(page.url(), /#\/tier\/points$/);
+    assert.match(await page.title(), /^Points breakdown – Tier/);
+    assert.equal(await page.locator('tier-progress').isVisible(), false);
+    assert.equal(await page.locator('points-calculator').isVisible(), true);
+    const tabs = page.getByRole('navigation', { name: 'Tier' });
+    assert.deepEqual(await tabs.locator('[aria-current=page]').allInnerTexts(), ['Points breakdown']);
+    await page.goBack();
+    await page.locator('tier-progress').waitFor();
+    assert.deepEqual(await tabs.locator('[aria-current=page]').allInnerTexts(), ['Tier progress']);
+    assert.equal(await page.locator('points-breakdown').isVisible(), false);
+    assert.deepEqual(problems, []);
     await context.close();
   },
 

@@ -7,7 +7,14 @@ import { fileURLToPath } from 'node:url';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The pages, by their addresses. */
-export const routes = ['dashboard/clients', 'dashboard/engagement', 'dashboard/renewals', 'dashboard/team', 'tier'];
+export const routes = [
+  'dashboard/clients',
+  'dashboard/engagement',
+  'dashboard/renewals',
+  'dashboard/team',
+  'tier',
+  'tier/points',
+];
 
 /** The path of a file in fixtures/. */
 export const fixture = (name) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));

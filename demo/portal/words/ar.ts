@@ -71,6 +71,8 @@ export const ar: Words = {
   engagement: 'Platform Engagement Index',
   renewals: 'التجديدات',
   tier: 'المستوى',
+  tierProgress: 'التقدّم في المستويات',
+  pointsBreakdown: 'تفصيل النقاط',
   pointsCalculator: 'حاسبة النقاط',
   language: 'اللغة',
   theme: 'المظهر',

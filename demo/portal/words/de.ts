@@ -51,6 +51,8 @@ export const de: Words = {
   engagement: 'Platform Engagement Index',
   renewals: 'Verlängerungen',
   tier: 'Stufe',
+  tierProgress: 'Fortschritt zur nächsten Stufe',
+  pointsBreakdown: 'Punkteaufschlüsselung',
   pointsCalculator: 'Punkterechner',
   language: 'Sprache',
   theme: 'Farben',

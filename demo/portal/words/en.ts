@@ -50,6 +50,8 @@ export const en = {
   engagement: 'Platform Engagement Index',
   renewals: 'Renewals',
   tier: 'Tier',
+  tierProgress: 'Tier progress',
+  pointsBreakdown: 'Points breakdown',
   pointsCalculator: 'Points calculator',
   language: 'Language',
   theme: 'Theme',

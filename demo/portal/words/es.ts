@@ -51,6 +51,8 @@ export const es: Words = {
   engagement: 'Platform Engagement Index',
   renewals: 'Renovaciones',
   tier: 'Nivel',
+  tierProgress: 'Progresión de nivel',
+  pointsBreakdown: 'Desglose de puntos',
   pointsCalculator: 'Calculadora de puntos',
   language: 'Idioma',
   theme: 'Tema',

@@ -51,6 +51,8 @@ export const fr: Words = {
   engagement: 'Indice d’engagement de la plateforme',
   renewals: 'Renouvellements',
   tier: 'Niveau',
+  tierProgress: 'Progression de niveau',
+  pointsBreakdown: 'Répartition des points',
   pointsCalculator: 'Calculateur de points',
   language: 'Langue',
   theme: 'Thème',

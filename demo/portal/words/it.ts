@@ -51,6 +51,8 @@ export const it: Words = {
   engagement: 'Platform Engagement Index',
   renewals: 'Rinnovi',
   tier: 'Livello',
+  tierProgress: 'Avanzamento dei livelli',
+  pointsBreakdown: 'Ripartizione punti',
   pointsCalculator: 'Calcolatore di punti',
   language: 'Lingua',
   theme: 'Tema',

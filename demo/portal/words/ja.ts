@@ -51,6 +51,8 @@ export const ja: Words = {
   engagement: 'Platform Engagement Index',
   renewals: '更新',
   tier: 'ティア',
+  tierProgress: 'ティアの進捗',
+  pointsBreakdown: 'ポイントの内訳',
   pointsCalculator: 'ポイント計算ツール',
   language: '言語',
   theme: 'テーマ',

@@ -51,6 +51,8 @@ export const nl: Words = {
   engagement: 'Platform Engagement Index',
   renewals: 'Verlengingen',
   tier: 'Niveau',
+  tierProgress: 'Voortgang in niveaus',
+  pointsBreakdown: 'Verdeling van punten',
   pointsCalculator: 'Puntencalculator',
   language: 'Taal',
   theme: 'Thema',

@@ -51,6 +51,8 @@ export const ptBR: Words = {
   engagement: 'Platform Engagement Index',
   renewals: 'Renovações',
   tier: 'Categoria',
+  tierProgress: 'Progressão de categorias',
+  pointsBreakdown: 'Detalhamento de pontos',
   pointsCalculator: 'Calculadora de pontos',
   language: 'Idioma',
   theme: 'Tema',
