@@ -858,7 +858,6 @@ const ar: Translation = {
     many: '{count} عميلًا',
     other: '{count} عميل',
   },
-  changesOf: 'العملاء المعنيون',
   changesUnnamed: 'العميل غير معروف',
   changesTotals: 'لا يمكن تحديد النقاط التي أتت وذهبت: مصدر البيانات يعطي مجاميع لا مكوناتها.',
   changesSince: 'ما انتهى قبل {day} غير معروف.',

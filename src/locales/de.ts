@@ -636,7 +636,6 @@ const de: Translation = {
   lostManaged: 'Verlorene Punkte aus verwalteten Portalen',
   changesNone: 'Nichts kam oder ging.',
   changesClients: { one: '{count} Kunde', other: '{count} Kunden' },
-  changesOf: 'Die Kunden dahinter',
   changesUnnamed: 'Kunde nicht bekannt',
   changesTotals:
     'Welche Punkte kamen und gingen, lässt sich nicht angeben: Die Datenquelle nennt nur Summen, nicht ihre Herkunft.',

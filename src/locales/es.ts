@@ -629,7 +629,6 @@ const es: Translation = {
   lostManaged: 'Puntos gestionados perdidos',
   changesNone: 'Nada llegó ni se fue.',
   changesClients: { one: '{count} cliente', other: '{count} clientes' },
-  changesOf: 'Los clientes detrás',
   changesUnnamed: 'Cliente no conocido',
   changesTotals: 'No se puede decir qué puntos llegaron y se fueron: la fuente da totales, no de qué proceden.',
   changesSince: 'Lo que terminó antes del {day} no se conoce.',

@@ -633,7 +633,6 @@ const fr: Translation = {
   lostManaged: 'Points de gestion perdus',
   changesNone: 'Rien n’est venu ni parti.',
   changesClients: { one: '{count} client concerné', other: '{count} clients concernés' },
-  changesOf: 'Les clients concernés',
   changesUnnamed: 'Client inconnu',
   changesTotals:
     'Quels points sont venus ou partis ne peut être dit : la source donne des totaux, pas ce dont ils sont faits.',

@@ -629,7 +629,6 @@ const it: Translation = {
   lostManaged: 'Punti gestiti persi',
   changesNone: 'Nulla è arrivato o andato.',
   changesClients: { one: '{count} cliente', other: '{count} clienti' },
-  changesOf: 'I clienti interessati',
   changesUnnamed: 'Cliente non noto',
   changesTotals: 'Quali punti sono arrivati o andati non si può dire: la fonte dà totali, non da che cosa derivano.',
   changesSince: 'Ciò che è finito prima del {day} non è noto.',

@@ -562,7 +562,6 @@ const ja: Translation = {
   lostManaged: '失った管理ポイント',
   changesNone: '増減はありません。',
   changesClients: { other: '{count}社' },
-  changesOf: '対象のクライアント',
   changesUnnamed: 'クライアント不明',
   changesTotals: 'どのポイントが増減したかは示せません。データの提供元は内訳ではなく合計のみを示しています。',
   changesSince: '{day}より前に終わったものは分かりません。',

@@ -628,7 +628,6 @@ const nl: Translation = {
   lostManaged: 'Verloren beheerde punten',
   changesNone: 'Er kwam en ging niets.',
   changesClients: { one: '{count} klant', other: '{count} klanten' },
-  changesOf: 'De klanten erachter',
   changesUnnamed: 'Klant niet bekend',
   changesTotals:
     'Welke punten kwamen en gingen is niet te bepalen: de gegevensbron geeft totalen, niet waar ze vandaan komen.',

@@ -627,7 +627,6 @@ const ptBR: Translation = {
   lostManaged: 'Pontos gerenciados perdidos',
   changesNone: 'Nada entrou nem saiu.',
   changesClients: { one: '{count} cliente', other: '{count} clientes' },
-  changesOf: 'Os clientes por trás',
   changesUnnamed: 'Cliente não conhecido',
   changesTotals: 'Não dá para dizer quais pontos entraram e saíram: a fonte dá totais, não de onde eles vêm.',
   changesSince: 'O que terminou antes de {day} não se conhece.',

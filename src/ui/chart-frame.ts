@@ -146,7 +146,7 @@ export class ChartFrame implements ReactiveController {
         ${
           isEmpty(view)
             ? nothing
-            : html`<details class="as-table">
+            : html`<details class="as-table more-below">
                 <summary>${nextIcon()}${words.showTable}</summary>
                 ${dataTable(view, this.#overflow)}
               </details>`

@@ -1,10 +1,12 @@
 import { css, type CSSResultGroup } from 'lit';
+import { disclosureStyles } from './disclosure.styles.js';
 import { glyphStyles } from './glyphs.js';
 import { linePlotStyles } from './line-plot.styles.js';
 
 /** A chart in its frame: 240 px high, the reading pane at its end or, under 720 px of its element's width, below. */
 export const chartStyles: CSSResultGroup = [
   glyphStyles,
+  disclosureStyles,
   linePlotStyles,
   css`
     .chart figcaption {
@@ -203,30 +205,6 @@ export const chartStyles: CSSResultGroup = [
     .as-table[open] {
       flex: 1 0 100%;
     }
-    .as-table > summary {
-      display: inline-flex;
-      align-items: center;
-      gap: 6px;
-      min-block-size: 28px;
-      border-radius: var(--_radius-4);
-      color: var(--_accent);
-      font-weight: 500;
-      list-style: none;
-      cursor: pointer;
-    }
-    .as-table > summary::-webkit-details-marker {
-      display: none;
-    }
-    .as-table > summary:hover {
-      text-decoration: underline;
-    }
-    .as-table > summary > svg.icon {
-      inline-size: 12px;
-      block-size: 12px;
-    }
-    .as-table[open] > summary > svg.icon {
-      rotate: 90deg;
-    }
     .data-scroller {
       overflow-x: auto;
       margin-block: var(--_space-2);
@@ -282,8 +260,7 @@ export const chartStyles: CSSResultGroup = [
       }
     }
     @media (pointer: coarse) {
-      .switch,
-      .as-table > summary {
+      .switch {
         min-block-size: 40px;
       }
     }

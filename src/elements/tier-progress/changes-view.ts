@@ -3,7 +3,7 @@ import type { Words } from '../../core/index.js';
 import { tierChangeTerms } from '../../locales/en.js';
 import { addDays, addMonths, compare, nextReview, sumExact, type Day, type Exact } from '../../program/index.js';
 import { readRecords, type CountedRecord } from '../../program/records.js';
-import { infoIcon } from '../../ui/icons.js';
+import { infoIcon, nextIcon } from '../../ui/icons.js';
 import { selectField } from '../../ui/field.js';
 import { formatDay } from '../../ui/index.js';
 import type { TierDesk } from './tier-desk.js';
@@ -98,9 +98,11 @@ function changeView(words: ChangeWords, { behind }: ChangesDesk, change: Change)
     ${
       clients.length === 0
         ? nothing
-        : html`<details class="behind">
+        : html`<details class="behind more-below">
             <summary>
-              ${words.say('changesClients', { count: clients.length })}<span class="hidden">, ${label}</span>
+              ${nextIcon()}<span
+                >${words.say('changesClients', { count: clients.length })}<span class="hidden">, ${label}</span></span
+              >
             </summary>
             <ul>
               ${clients.map(

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isZero, type Drop, type Exact, type TrackStanding } from '../../program/index.js';
-import { alertIcon, checkIcon, fallIcon, flagIcon, infoIcon, targetIcon } from '../../ui/icons.js';
+import { alertIcon, checkIcon, fallIcon, flagIcon, infoIcon, nextIcon, targetIcon } from '../../ui/icons.js';
 import { formatDay, sentences } from '../../ui/index.js';
 import { soldLost } from '../../views/tier-outlook.js';
 import { tierWarningView } from '../../views/tier-warning.js';
@@ -143,8 +143,8 @@ function dealList(words: InsightWords, { behind }: InsightDesk, drops: readonly 
   const deals = drops.flatMap(({ on, records }) =>
     records.filter(({ kind }) => kind === 'sold').map((record) => ({ on, ...record })),
   );
-  return html`<details class="behind">
-    <summary>${words.say('expiringDeals')}</summary>
+  return html`<details class="behind more-below">
+    <summary>${nextIcon()}${words.say('expiringDeals')}</summary>
     <ul>
       ${deals.map(
         ({ on, id, clientId, points }) =>

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { disclosureStyles } from '../../ui/disclosure.styles.js';
 import { fieldStyles } from '../../ui/field.styles.js';
 import { riskStyles } from '../../views/tier-warning.styles.js';
 
@@ -77,14 +78,6 @@ const rules = css`
   }
   .behind {
     margin-block-start: var(--_space-1);
-  }
-  .behind > summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    padding-block: 2px;
-    color: var(--_accent);
-    font-weight: 500;
-    cursor: pointer;
   }
   .behind li {
     display: flex;
@@ -315,8 +308,7 @@ const rules = css`
     }
   }
   @media (pointer: coarse) {
-    .link,
-    .behind > summary {
+    .link {
       min-block-size: 40px;
     }
   }
@@ -330,8 +322,7 @@ const rules = css`
       background: CanvasText;
       forced-color-adjust: none;
     }
-    .link,
-    .behind > summary {
+    .link {
       color: LinkText;
     }
   }
@@ -343,4 +334,4 @@ const rules = css`
 `;
 
 /** Insights, the goal plan and the changes of points: they come with the first of these sections. */
-export const partStyles = [fieldStyles, riskStyles, rules].flat(2) as CSSResult[];
+export const partStyles = [disclosureStyles, fieldStyles, riskStyles, rules].flat(2) as CSSResult[];

@@ -94,7 +94,6 @@ export const tierChangeTerms = {
   lostManaged: 'Lost managed points',
   changesNone: 'Nothing came or went.',
   changesClients: { one: '{count} client', other: '{count} clients' },
-  changesOf: 'The clients behind it',
   changesUnnamed: 'Client not known',
   changesTotals: 'Which points came and went cannot be told: the data provider gives totals, not what they come from.',
   changesSince: 'What ended before {day} is not known.',
