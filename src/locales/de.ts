@@ -124,6 +124,7 @@ const de: Translation = {
     'Die Deadline liegt {deadline} Tage vor Beginn der Verlängerung. Ist sie {renewed} Tage vorher noch ausstehend, gilt sie als verlängert.',
   toActOnReading:
     'Was eine Aktion erfordert, ist unsere Lesart der Regeln: ausstehend, Beginn innerhalb von {listed} Tagen und die Deadline nicht abgelaufen.',
+  editOwner: 'Zuständigkeit für die Verlängerung von {client} bearbeiten',
   changeContact: 'Hauptkontakt von {client} ändern',
   contactOf: 'Hauptkontakt von {client}',
   saving: 'Wird gespeichert …',

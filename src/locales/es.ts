@@ -122,6 +122,7 @@ const es: Translation = {
     'La fecha límite es {deadline} días antes de que empiece la renovación. La que sigue pendiente {renewed} días antes se considera renovada.',
   toActOnReading:
     'Qué hay que atender es nuestra lectura de las reglas: pendiente, con inicio en {listed} días como máximo y sin vencer la fecha límite.',
+  editOwner: 'Editar el propietario de renovación de {client}',
   changeContact: 'Cambiar el contacto principal de {client}',
   contactOf: 'Contacto principal de {client}',
   saving: 'Guardando…',

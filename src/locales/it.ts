@@ -123,6 +123,7 @@ const it: Translation = {
     'La scadenza è {deadline} giorni prima dell’inizio del rinnovo. Un rinnovo in sospeso {renewed} giorni prima è considerato rinnovato.',
   toActOnReading:
     'Che cosa sia da gestire è la nostra lettura delle regole: in sospeso, con inizio entro {listed} giorni e scadenza non passata.',
+  editOwner: 'Modifica il proprietario del rinnovo di {client}',
   changeContact: 'Cambia il contatto principale di {client}',
   contactOf: 'Contatto principale di {client}',
   saving: 'Salvataggio…',

@@ -111,6 +111,7 @@ const ja: Translation = {
   noToActOnText: '保留中の更新は、一覧に載ったときから期限まで、ここに表示されます。',
   renewalWindows: '期限は更新開始の{deadline}日前です。{renewed}日前に保留中のものは、更新とみなされます。',
   toActOnReading: '対応が必要かどうかは当キットの解釈です：保留中で、{listed}日以内に始まり、期限を過ぎていないもの。',
+  editOwner: '{client}の更新の担当を変更',
   changeContact: '{client}の主担当者を変更',
   contactOf: '{client}の主担当者',
   saving: '保存中…',

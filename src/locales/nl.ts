@@ -122,6 +122,7 @@ const nl: Translation = {
     'De deadline is {deadline} dagen voor de verlenging begint. Wat {renewed} dagen ervoor nog in afwachting is, geldt als verlengd.',
   toActOnReading:
     'Wat actie vraagt is onze lezing van de regels: in afwachting, begin binnen {listed} dagen en de deadline niet verstreken.',
+  editOwner: 'Eigenaar van verlenging van {client} wijzigen',
   changeContact: 'Primaire contactpersoon van {client} wijzigen',
   contactOf: 'Primaire contactpersoon van {client}',
   saving: 'Opslaan…',

@@ -122,6 +122,7 @@ const ptBR: Translation = {
     'O prazo é {deadline} dias antes do início da renovação. A que estiver pendente {renewed} dias antes é considerada renovada.',
   toActOnReading:
     'O que exige ação é nossa leitura das regras: pendente, com início em até {listed} dias e o prazo ainda aberto.',
+  editOwner: 'Editar o proprietário da renovação de {client}',
   changeContact: 'Alterar o contato principal de {client}',
   contactOf: 'Contato principal de {client}',
   saving: 'Salvando…',

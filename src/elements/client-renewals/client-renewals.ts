@@ -6,15 +6,18 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { OnDemand } from '../../core/on-demand.js';
 import { warnOnce } from '../../core/warn.js';
 import { daysBetween, renewalDates, type Edition } from '../../program/index.js';
 import { checkRenewals, type Filter, type ListSource, type Renewal, type RenewalField } from '../../provider/index.js';
-import { checkIcon, emptyIcon } from '../../ui/icons.js';
+import { checkIcon, editIcon, emptyIcon } from '../../ui/icons.js';
 import { formatDay } from '../../ui/index.js';
 import { menuStyles } from '../../ui/menu.styles.js';
 import { notice, type Message } from '../../ui/message.js';
 import { tabPanel, tabs, type Tabs } from '../../ui/tabs.js';
 import { tabsStyles } from '../../ui/tabs.styles.js';
+import { Toasts } from '../../ui/toast.js';
+import { toastStyles } from '../../ui/toast.styles.js';
 import { clientNameStyles } from '../../views/client-name.styles.js';
 import type { PartnerClientOpenDetail } from '../../views/client-open.js';
 import { canFilter, type FilterDefinition } from '../../views/list/filters.js';
@@ -29,6 +32,7 @@ import { rulesNotices, RulesOfPage, type Rules } from '../../views/rules.js';
 import { todayOf } from '../../views/today.js';
 import { clientRenewalsStyles } from './client-renewals.styles.js';
 import { ContactEditing } from './contact-editing.js';
+import { clientName, ownerCell } from './renewal-cells.js';
 import { renewalColumns } from './renewal-columns.js';
 import { renewalFilters } from './renewal-filters.js';
 import { RenewalCounts, type RenewalTab } from './renewal-tabs.js';
@@ -79,6 +83,8 @@ export interface RenewalTabChangeDetail {
  * @csspart client-name - A client's name, which opens the client.
  * @csspart rules - What the deadlines rest on, under the rows.
  * @csspart pager - The line that leads through the pages.
+ * @csspart dialog - The question who owns the renewals of a client.
+ * @csspart toast - A short notice.
  * @csspart message - What stands in place of the rows: none yet, failed, denied, not connected.
  * @csspart notice - A line above the rows: slow, out of date, not whole, not saved.
  */
@@ -92,6 +98,7 @@ export class ClientRenewals extends ListElement<Renewal, RenewalField> {
   static override styles: CSSResultGroup = [
     ListElement.styles,
     tabsStyles,
+    toastStyles,
     menuStyles,
     moneyStyles,
     clientNameStyles,
@@ -113,6 +120,16 @@ export class ClientRenewals extends ListElement<Renewal, RenewalField> {
   #rules: Rules = this.#rulesOfPage.inUse(undefined);
   readonly #counts = new RenewalCounts(this, () => this.#rules.edition);
   readonly #contacts = new ContactEditing(this, () => this.pages.rows.value);
+
+  readonly #toasts = new Toasts(this, () => this.#chosenTab());
+  readonly #owners = new OnDemand(this, async () => {
+    const { RenewalOwnerEditing } = await import('../../views/renewal-owner.js');
+    return new RenewalOwnerEditing(this, {
+      speak: (english) => this.vocabulary(english),
+      toasts: this.#toasts,
+      fallback: () => this.#chosenTab(),
+    });
+  });
 
   /** How a person has arranged the list and which tab is shown, to be stored and set again. Unknown parts are tolerated. */
   override get viewState(): ListViewState {
@@ -210,6 +227,7 @@ export class ClientRenewals extends ListElement<Renewal, RenewalField> {
       },
       opened: this.opened,
       toggleProducts: (id) => this.#toggleProducts(id),
+      owner: (renewal) => this.#renderOwner(renewal),
       contact: (renewal) => this.#contacts.cell(renewal, this.#words),
     });
   }
@@ -266,6 +284,42 @@ export class ClientRenewals extends ListElement<Renewal, RenewalField> {
       ${this.#tab === 'all' ? nothing : words.say('toActOnReading', { listed: before(dates.listedFrom) })}
       <span class="edition">${words.say('rulesOf', { day: formatDay(words.tag, edition.validFrom) })}</span>
     </p>`;
+  }
+
+  /** The owner, and where it can be changed the button for it. */
+  #renderOwner(renewal: Renewal): TemplateResult {
+    const words = this.#words;
+    const shown = ownerCell(this.#owners.there ? this.#owners.there.ownerOf(renewal) : renewal.owner, words);
+    if (!this.activeProvider?.clients?.setRenewalOwner) return shown;
+    return html`<span class="editable">
+      ${shown}
+      <button
+        class="edit"
+        type="button"
+        aria-label=${words.say('editOwner', { client: clientName(renewal, words) })}
+        @click=${(event: Event) => void this.#editOwner(renewal, event.currentTarget as HTMLElement)}
+      >
+        ${editIcon()}
+      </button>
+    </span>`;
+  }
+
+  async #editOwner(renewal: Renewal, opener: HTMLElement): Promise<void> {
+    this.#owners.again();
+    const owners = await this.#owners.whole();
+    const words = this.#words;
+    if (!owners) this.#toasts.show({ text: () => words.say('failed'), failed: true });
+    else
+      owners.open({ id: renewal.clientId, name: clientName(renewal, words), owner: owners.ownerOf(renewal) }, opener);
+  }
+
+  #chosenTab(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
+  }
+
+  /** @internal */
+  protected override renderBeside(): TemplateResult {
+    return html`${this.#owners.there?.view(this.level(1)) ?? nothing}${this.#toasts.view(this.#words.say('close'))}`;
   }
 
   #toggleProducts(id: string): void {

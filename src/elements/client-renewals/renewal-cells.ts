@@ -9,7 +9,7 @@ import {
   type Day,
   type Edition,
 } from '../../program/index.js';
-import type { Contact, Renewal } from '../../provider/index.js';
+import type { Contact, Renewal, RenewalOwner } from '../../provider/index.js';
 import { alertIcon, checkIcon, clockIcon, urgentIcon, type Icon } from '../../ui/icons.js';
 import { currencyPlaces, formatDay, formatDaysAway, formatSigned } from '../../ui/index.js';
 import { tip } from '../../ui/tooltip.js';
@@ -37,7 +37,7 @@ const twoLines = (fact: unknown, more: unknown): TemplateResult =>
   html`<span class="two-lines"><span>${fact}</span><span class="small muted">${more}</span></span>`;
 
 /** Who tells the client, and who of the partner is notified. */
-export function ownerCell({ owner }: Renewal, words: RenewalWords): TemplateResult {
+export function ownerCell(owner: RenewalOwner | undefined, words: RenewalWords): TemplateResult {
   if (!owner) return notKnown(words);
   const { choice, effective, notify } = owner;
   const who = choice === 'default' ? effective : choice;

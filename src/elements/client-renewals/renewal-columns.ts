@@ -9,7 +9,6 @@ import {
   deadlineCell,
   lastActiveCell,
   moneyCell,
-  ownerCell,
   personCell,
   startCell,
   statusCell,
@@ -26,6 +25,8 @@ export interface RenewalCells {
   /** The renewals of which all products are shown. */
   opened: ReadonlySet<string>;
   toggleProducts: (id: string) => void;
+  /** Draws the owner, who may be changed. */
+  owner: (renewal: Renewal) => unknown;
   /** Draws the primary contact, which may be changed. */
   contact: (renewal: Renewal) => unknown;
 }
@@ -45,7 +46,7 @@ export function renewalColumns(
       whole: true,
       cell: (renewal) => clientCell(renewal, words, () => cells.open(renewal)),
     },
-    { key: 'owner', label: words.say('ownerOfRenewal'), cell: (renewal) => ownerCell(renewal, words) },
+    { key: 'owner', label: words.say('ownerOfRenewal'), cell: cells.owner },
     {
       key: 'products',
       label: words.say('productRenewals'),

@@ -47,6 +47,7 @@ export const renewalTerms = {
     'The deadline is {deadline} days before a renewal starts. One that is pending {renewed} days before counts as renewed.',
   toActOnReading:
     'What is to be acted on is our reading of the rules: pending, starting within {listed} days, and the deadline not passed.',
+  editOwner: 'Edit renewal owner of {client}',
   changeContact: 'Change the primary contact of {client}',
   contactOf: 'Primary contact of {client}',
   contactNotChanged: 'The primary contact of {client} was not changed.',

@@ -5,7 +5,7 @@ import type { ListWords } from './list-toolbar.js';
 
 /** Such as "178 clients", or "41 of 178" while a person narrows them; a bar while they are awaited. */
 export function listCount<T extends ListRecord, F extends string>(
-  { matching, all, rows }: ListPages<T, F>,
+  { matching, all, shown: rows }: ListPages<T, F>,
   words: ListWords,
   countText: (count: number) => string,
 ): TemplateResult | typeof nothing {

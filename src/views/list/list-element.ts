@@ -377,7 +377,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
 
   protected override render(): TemplateResult {
     const words = this.#words;
-    const { rows, page: value, restarted } = this.pages;
+    const { shown: rows, page: value, restarted } = this.pages;
     const { status } = rows;
     const closed = status === 'not-connected' || status === 'off' || status === 'denied';
     // What stands below the rows comes with them: how many there will be is not known before.

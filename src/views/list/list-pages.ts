@@ -14,6 +14,7 @@ import {
 } from '../../provider/index.js';
 import { LeftOut } from './left-out.js';
 import type { ListRecord } from './list-column.js';
+import type { Loaded } from '../load-view.js';
 
 /** What is asked of all pages: everything but the cursor. */
 export type PagesScope<F extends string> = Omit<ListQuery<F>, 'cursor'>;
@@ -99,6 +100,7 @@ export class ListPages<T extends ListRecord, F extends string> {
   #partner: string | undefined;
   #scope: string | undefined;
   #trail = firstPlace;
+  #fixed = '[]';
   #all: { of: string; count: number } | undefined;
   readonly #leftOut: LeftOut<T>;
 
@@ -138,9 +140,19 @@ export class ListPages<T extends ListRecord, F extends string> {
     host.addController({ hostUpdate: () => this.#ask() });
   }
 
+  /**
+   * The rows as they were loaded. Those of another tab, which other fixed filters left, must not stand under this one while its own
+   * are awaited or cannot be had.
+   */
+  get shown(): Loaded<PageRequest<F>, ShownPage<T, F>> {
+    const { resource, status, value } = this.rows;
+    if (value === undefined || fixedKey(value.request) === this.#fixed) return this.rows;
+    return { resource, status: status === 'refreshing' ? 'loading' : status, value: undefined, problems: [] };
+  }
+
   /** The page that is shown: the last good answer, without what a person took out of it. */
   get page(): ShownPage<T, F> | undefined {
-    const page = this.rows.value;
+    const page = this.shown.value;
     return page && this.#leftOut.ofPage(page);
   }
 
@@ -160,7 +172,7 @@ export class ListPages<T extends ListRecord, F extends string> {
 
   /** How many pages there are; nothing where that is not known, as when a source answers less than a full page. */
   get pages(): number | undefined {
-    const page = this.rows.value;
+    const page = this.shown.value;
     if (!page) return undefined;
     const { number, start, query } = page.request;
     if (page.next === undefined) return number;
@@ -289,6 +301,7 @@ export class ListPages<T extends ListRecord, F extends string> {
       return;
     }
     const { scope, fixed } = view;
+    this.#fixed = JSON.stringify(scope.where?.slice(0, fixed) ?? []);
     const key = scopeKey(scope);
     if (key !== this.#scope) {
       this.#scope = key;
@@ -309,7 +322,7 @@ export class ListPages<T extends ListRecord, F extends string> {
 
   /** The count of all records is learnt from pages that a person has not narrowed. */
   #noteAll(): void {
-    const { request } = this.rows.value ?? {};
+    const { request } = this.shown.value ?? {};
     if (!request) return;
     const of = fixedKey(request);
     if (this.#all?.of !== of) this.#all = undefined;

@@ -26,7 +26,7 @@ export function listTotals<T extends ListRecord, F extends string>(
   view: ListTotalsView,
 ): TemplateResult {
   const { words } = view;
-  const { totals, sums, rows } = pages;
+  const { totals, sums, shown: rows } = pages;
   const narrowed = rows.value !== undefined && isNarrowed(rows.value.request);
   const failed = sums.resource.failure !== undefined && totals === undefined;
   const title =
