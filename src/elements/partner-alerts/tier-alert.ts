@@ -13,6 +13,7 @@ import {
   type TierStatus,
 } from '../../provider/index.js';
 import { checkIcon, urgentIcon } from '../../ui/icons.js';
+import { begin } from '../../views/begin.js';
 import { namesOf, reviewMonths } from '../../views/points-behind.js';
 import { tierOutlook, type TierOutlook } from '../../views/tier-outlook.js';
 import { warningLines, warningTitle } from '../../views/tier-warning.js';
@@ -38,11 +39,11 @@ export async function tierAlert(
   call: CallOptions,
 ): Promise<Checked<TierAlert>> {
   const [tier, records, progress] = await Promise.all([
-    provider.tier?.(call).then(checkTier),
-    provider.records?.(call).then(checkPointRecords),
-    provider.progress?.(reviewMonths(today), call).then(checkProgress),
+    begin(() => provider.tier?.(call)).then(checkTier),
+    provider.records && begin(() => provider.records?.(call)).then(checkPointRecords),
+    provider.progress && begin(() => provider.progress?.(reviewMonths(today), call)).then(checkProgress),
   ]);
-  const { value: status, problems } = tier ?? checkTier(undefined);
+  const { value: status, problems } = tier;
   const known = records?.value;
   const outlook = tierOutlook({ status, today, edition, checks: progress?.value.checks, records: known });
   return {

@@ -10,6 +10,7 @@ import {
   type EngagementSource,
   type Instant,
 } from '../../provider/index.js';
+import { begin } from '../../views/begin.js';
 import { readList } from '../../views/list/read-list.js';
 
 /** A count of clients per value of something. */
@@ -43,9 +44,9 @@ export function overviewLoader(host: PartnerElement): Loader<{ locale: string },
 
 async function fromSummary(source: EngagementSource, locale: string, call: CallOptions): Promise<Checked<Overview>> {
   const [summary, page] = await Promise.all([
-    source.summary?.({ locale }, call),
+    begin(() => source.summary?.({ locale }, call)),
     // Only a page says how old the records are.
-    source.list({ limit: 1, locale }, call),
+    begin(() => source.list({ limit: 1, locale }, call)),
   ]);
   const { value, problems } = checkSummary(summary);
   const { groups = [] } = value;
