@@ -10,6 +10,7 @@ import type {
   clientActionTerms,
   clientFactTerms,
   clientPanelTerms,
+  clientPointsTerms,
   clientTerms,
   commonTerms,
   contactTerms,
@@ -43,6 +44,7 @@ export type Terms = typeof commonTerms &
   typeof programTerms &
   typeof pointsTerms &
   typeof breakdownTerms &
+  typeof clientPointsTerms &
   typeof overTimeTerms &
   typeof ruleTerms &
   typeof writeTerms &

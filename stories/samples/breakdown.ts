@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createMemoryProvider, type MemoryProvider, type MemoryScript } from 'partner-widgets/adapters/memory';
-import type { ClientPointsRow, PartnerProvider, TierStatus } from 'partner-widgets/provider';
+import type { ClientPointsRow, PartnerProvider, PartnerRecords, TierStatus } from 'partner-widgets/provider';
 import 'partner-widgets/define/points-breakdown';
 import { asOf, today } from './day.js';
 
@@ -59,6 +59,58 @@ export const provide = (
   tier: TierStatus = tierOf(),
 ): MemoryProvider => createMemoryProvider({ id: 'story', points, tier, asOf, today, script });
 
+/** What the first client's points come from: two deals that count, one that no longer does, and a shared relationship. */
+const records: PartnerRecords = {
+  completeFrom: '2020-01-01',
+  sold: [
+    {
+      id: 's1',
+      clientId: 'akerlund',
+      product: { hub: 'marketing', edition: 'professional' },
+      soldOn: '2025-03-18',
+      expiresOn: '2027-03-18',
+      source: 'sourced',
+      motion: 'net-new',
+      mrr: { amount: '800', currency: 'USD' },
+      country: 'SE',
+    },
+    {
+      id: 's2',
+      clientId: 'akerlund',
+      product: { hub: 'sales', edition: 'starter' },
+      soldOn: '2026-02-02',
+      source: 'assisted',
+      motion: 'cross-sell',
+      points: '1.84',
+      mrr: { amount: '45', currency: 'USD' },
+    },
+    {
+      id: 's3',
+      clientId: 'akerlund',
+      product: { hub: 'service', edition: 'starter' },
+      soldOn: '2022-06-01',
+      expiresOn: '2024-06-01',
+      source: 'sourced',
+      motion: 'net-new',
+      points: '3.91',
+    },
+  ],
+  managed: [
+    {
+      id: 'm1',
+      clientId: 'akerlund',
+      managedSince: '2025-03-18',
+      managingPartners: 2,
+      mrr: { amount: '845', currency: 'USD' },
+      country: 'SE',
+    },
+  ],
+};
+
+/** A provider that tells what points come from. */
+export const withRecords = (script?: MemoryScript): MemoryProvider =>
+  createMemoryProvider({ id: 'story', points: few, records, tier: tierOf(), asOf, today, script });
+
 /** What a story of the breakdown may set. */
 export interface BreakdownArgs {
   provider?: PartnerProvider | undefined;
@@ -77,3 +129,7 @@ export const breakdown = (args: BreakdownArgs): TemplateResult =>
     .where=${args.where ?? []}
     .provider=${args.provider}
   ></points-breakdown>`;
+
+/** The breakdown with a client opened. */
+export const opened = (args: BreakdownArgs): TemplateResult =>
+  html`<points-breakdown open-client="akerlund" .provider=${args.provider}></points-breakdown>`;

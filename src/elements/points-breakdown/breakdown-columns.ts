@@ -16,6 +16,8 @@ export interface BreakdownCells {
   total: DecimalText | undefined;
   /** The most that one client of the page has, which fills the bar. */
   most: DecimalText | undefined;
+  /** A person pressed a client's name. */
+  open: (id: string) => void;
 }
 
 /** All columns of the breakdown, as they are ordered at first. Those that can be sorted by have the field as their key. */
@@ -37,7 +39,7 @@ export function breakdownColumns(
       label: words.say('client'),
       rowHeader: true,
       whole: true,
-      cell: (row) => clientCell(row, words),
+      cell: (row) => clientCell(row, cells, words),
       csv: [
         { label: words.say('client'), kind: 'text', value: ({ name }) => name },
         { label: words.say('domain'), kind: 'text', value: ({ domain }) => domain },
@@ -124,10 +126,24 @@ export function breakdownColumns(
 
 const isNone = (points: DecimalText): boolean => /^[0.]+$/.test(points);
 
-function clientCell({ name, domain }: ClientPointsRow, words: BreakdownWords): TemplateResult {
+function clientCell(
+  { id, name, domain }: ClientPointsRow,
+  { open }: BreakdownCells,
+  words: BreakdownWords,
+): TemplateResult {
   const look = `client-name ${name === undefined ? 'muted' : ''}`;
   return html`<span class="client two-lines">
-    <span class=${look} part="client-name" dir="auto" ${tip()}>${name ?? words.say('clientNotNamed')}</span>
+    <button
+      class=${look}
+      part="client-name"
+      type="button"
+      dir="auto"
+      aria-haspopup="dialog"
+      ${tip()}
+      @click=${() => open(id)}
+    >
+      ${name ?? words.say('clientNotNamed')}
+    </button>
     <span class="domain small muted" dir="auto" ${tip()}>${domain ?? words.say('domainNotKnown')}</span>
   </span>`;
 }

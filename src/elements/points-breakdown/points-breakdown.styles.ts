@@ -19,22 +19,6 @@ const rules = css`
   .table thead :is(.source, .dealType, .market) {
     inline-size: 12%;
   }
-  .client.two-lines {
-    contain: inline-size;
-    min-inline-size: 128px;
-  }
-  .client-name,
-  .domain {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .client-name {
-    font-weight: 500;
-  }
-  .client-name.muted {
-    font-weight: 400;
-  }
   .points.strong {
     font-weight: 600;
   }
@@ -119,12 +103,6 @@ const rules = css`
     gap: var(--_space-1) var(--_space-3);
   }
   @container (max-width: 639px) {
-    .client.two-lines {
-      contain: none;
-    }
-    .client-name {
-      white-space: normal;
-    }
     .point-sums {
       gap: var(--_space-2) var(--_space-6);
       text-align: start;

@@ -35,6 +35,24 @@ export const breakdownTerms = {
   noPointsYetText: 'Points appear here after your first sale, or when you begin to manage a client.',
 } as const;
 
+/** The panel of `<points-breakdown>` that shows what one client's points come from. */
+export const clientPointsTerms = {
+  clientPoints: 'Points of the client',
+  soldDeals: 'Sold deals',
+  productLine: 'Product line',
+  pointsRate: 'Rate',
+  dealPoints: 'Points',
+  dealExpiry: 'Expiry',
+  dealActive: 'Active',
+  dealExpired: 'Expired',
+  dealAhead: 'Not counted yet',
+  activePoints: 'Active points',
+  sharingPartners: 'Partners who share the managed points, you included',
+  noSoldDeals: 'Nothing has been sold to this client.',
+  noClientPoints: 'Nothing has been sold to this client, and it is not managed.',
+  clientTotalsOnly: 'The data provider gives totals alone. What they come from cannot be shown.',
+} as const;
+
 /** `<points-over-time>`. */
 export const overTimeTerms = {
   progressOverTime: 'Progress over time',

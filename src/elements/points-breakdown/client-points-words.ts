@@ -1,0 +1,15 @@
+import type { Words } from '../../core/index.js';
+import { clientPointsTerms, listTerms, productTerms, ruleTerms } from '../../locales/en.js';
+import { breakdownVocabulary } from './breakdown-words.js';
+
+/** What the panel of one client says, in English. */
+export const clientPointsVocabulary = {
+  ...breakdownVocabulary,
+  ...productTerms,
+  ...ruleTerms,
+  ...clientPointsTerms,
+  close: listTerms.close,
+};
+
+/** What the panel of one client says. */
+export type ClientPointsWords = Words<typeof clientPointsVocabulary>;
