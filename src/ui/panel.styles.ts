@@ -95,5 +95,18 @@ export const panelStyles: CSSResultGroup = [
         }
       }
     }
+    /* So low, as where the page is zoomed, that head and foot would leave no room: all of it scrolls. */
+    @media (max-height: 399px) {
+      .dialog.panel {
+        overflow: auto;
+      }
+      .panel-box {
+        block-size: auto;
+        max-block-size: none;
+      }
+      .panel-scroller {
+        flex: none;
+      }
+    }
   `,
 ];
