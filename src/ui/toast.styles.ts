@@ -15,6 +15,7 @@ export const toastStyles: CSSResultGroup = [
       justify-content: flex-end;
       gap: var(--_space-2);
       block-size: 0;
+      contain: inline-size;
       overflow: visible;
     }
     .toast {

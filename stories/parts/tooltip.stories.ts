@@ -39,6 +39,10 @@ const focusOn =
     const stage = canvasElement.querySelector('tooltip-stage');
     await stage?.updateComplete;
     stage?.shadowRoot?.querySelector<HTMLElement>(selector)?.focus({ focusVisible: true });
+    // What shows it is loaded when the focus first comes.
+    for (let frame = 0; frame < 120 && !stage?.shadowRoot?.querySelector('.tooltip'); frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
     check(stage?.shadowRoot?.querySelector('.tooltip') !== null, 'The focus shows no tooltip');
   };
 

@@ -228,12 +228,20 @@ window.look = (() => {
 
   /** What the browser's Intl has said: figures, days, names of countries, currencies and languages. */
   const formatted = new Set();
+  /** The words with which a list joins so many things. */
+  const joinersOf = (things) =>
+    ['conjunction', 'unit'].flatMap((type) =>
+      new Intl.ListFormat(document.documentElement.lang, { type })
+        .formatToParts([...things].map(() => '1'))
+        .flatMap((part) => (part.type === 'literal' ? part.value : [])),
+    );
   const listen = (format, method) => {
     const { get, value } = Object.getOwnPropertyDescriptor(format.prototype, method);
     const heard =
       (say) =>
       (...given) => {
         const said = say(...given);
+        if (format === Intl.ListFormat) for (const joiner of joinersOf(given[0])) formatted.add(joiner);
         if (typeof said === 'string') formatted.add(said);
         else if (Array.isArray(said)) for (const part of said) formatted.add(part.value);
         return said;

@@ -178,7 +178,8 @@ export class PartnerAlerts extends PartnerElement {
     const shown = this.#shown();
     // Where nothing is connected, that is said once; what a source does not offer is left out beside what it does.
     const offered = shown.filter((kind) => this.#loaders[kind].status !== 'off');
-    const drawn = this.activeProvider ? (offered.length > 0 ? offered : shown.slice(0, 1)) : shown.slice(0, 1);
+    const isAlone = shown.some((kind) => this.#loaders[kind].status === 'not-connected');
+    const drawn = isAlone || offered.length === 0 ? shown.slice(0, 1) : offered;
     const busy = drawn.some((kind) => this.#loaders[kind].status === 'refreshing');
     return html`<section class="card" part="card" aria-label=${this.#words.say('alerts')} aria-busy=${busy}>
       <div role="status">${rulesNotices(this.#rules, this.#words).map(notice)}</div>

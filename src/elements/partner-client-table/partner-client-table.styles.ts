@@ -160,7 +160,7 @@ const rules = css`
       text-align: end;
     }
     .table .actions > .bone {
-      inline-size: 28px;
+      min-inline-size: 28px;
       visibility: hidden;
     }
     .row-actions {
@@ -173,7 +173,7 @@ const rules = css`
   }
   @container (min-width: 900px) {
     .table .actions > .bone {
-      inline-size: 88px;
+      min-inline-size: 81px;
     }
   }
   /* Where there is no room for the word there are dots. */

@@ -12,6 +12,37 @@ export const overTimeStyles = css`
   .chart-skeleton .plot-bone {
     block-size: 300px;
   }
+  /* As high as the chart will be, from the first moment: what stands below does not move. */
+  .chart-skeleton,
+  .chart {
+    min-block-size: 401px;
+  }
+  @container (max-width: 999px) {
+    .card-head {
+      min-block-size: 80px;
+    }
+    .chart-skeleton,
+    .chart {
+      min-block-size: 384px;
+    }
+  }
+  @container (max-width: 719px) {
+    .chart-skeleton,
+    .chart {
+      min-block-size: 557px;
+    }
+  }
+  @container (max-width: 639px) {
+    .card-head {
+      min-block-size: 156px;
+    }
+  }
+  @container (max-width: 479px) {
+    .chart-skeleton,
+    .chart {
+      min-block-size: 541px;
+    }
+  }
   .card-head .end {
     flex-wrap: wrap;
   }
