@@ -17,6 +17,13 @@ export const overTimeStyles = css`
   .chart {
     min-block-size: 401px;
   }
+  .chart {
+    display: flex;
+    flex-direction: column;
+  }
+  .chart-foot {
+    margin-block-start: auto;
+  }
   @container (max-width: 999px) {
     .card-head {
       min-block-size: 80px;
