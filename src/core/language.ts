@@ -91,7 +91,8 @@ export class LanguageController implements ReactiveController {
     let words: Translation | undefined;
     let failed = false;
     try {
-      if (language !== 'en') words = await loadLocale(language);
+      // English is there at once, but the update under way has already asked its questions in the former language: another follows.
+      words = await (language === 'en' ? Promise.resolve(undefined) : loadLocale(language));
     } catch (cause) {
       failed = true;
       console.warn(`partner-widgets: the words for "${language}" could not be loaded; English is used.`, cause);

@@ -95,7 +95,7 @@ export const subjects: readonly Subject[] = [
     beside: ['engagement.get', 'edition'],
     ...listed,
   },
-  { tag: 'partner-alerts', needs: 'renewals.list', beside: ['edition'] },
+  { tag: 'partner-alerts', needs: 'renewals.list', beside: ['edition'], ...listed },
   { tag: 'partner-alerts', attributes: { show: 'tier' }, needs: 'tier', whole: true, beside: ['edition'] },
   { tag: 'tier-progress', needs: 'tier', whole: true, beside: ['records', 'progress', 'edition'] },
   { tag: 'points-breakdown', needs: 'points.list', beside: ['points.summary', 'tier'], ...listed },
