@@ -20,6 +20,7 @@ import { messageStyles } from '../../ui/message.styles.js';
 import { choice } from '../../ui/toolbar.js';
 import { toolbarStyles } from '../../ui/toolbar.styles.js';
 import { ageView } from '../../views/age-view.js';
+import { begin } from '../../views/begin.js';
 import { loadView } from '../../views/load-view.js';
 import { rulesNotices, RulesOfPage, type Rules } from '../../views/rules.js';
 import { todayOf } from '../../views/today.js';
@@ -104,8 +105,8 @@ export class PointsOverTime extends PartnerElement {
     offered: (provider) => provider.records !== undefined || provider.progress !== undefined,
     read: async (provider, range, call) => {
       const [records, progress] = await Promise.all([
-        provider.records?.(call).then(checkPointRecords),
-        provider.progress?.(range, call).then(checkProgress),
+        provider.records && begin(() => provider.records?.(call)).then(checkPointRecords),
+        provider.progress && begin(() => provider.progress?.(range, call)).then(checkProgress),
       ]);
       return {
         value: { records: records?.value, progress: progress?.value },
