@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { createDemoProvider } from 'partner-widgets/demo-data';
+import { createDemoData, createDemoProvider } from 'partner-widgets/demo-data';
 import type { PartnerProvider } from 'partner-widgets/provider';
 import 'partner-widgets/define/hubspot-team-card';
 import 'partner-widgets/define/partner-provider';
@@ -46,6 +46,7 @@ export const NotConnected: Story = {
 
 /** One that comes late is followed: the elements were there before it. */
 export const LateProvider: Story = {
+  parameters: { data: createDemoData({ today, seed: 1 }).clients.flatMap(({ name }) => name ?? []) },
   render: () =>
     html`<partner-provider>
       <tier-progress></tier-progress>

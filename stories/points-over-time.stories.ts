@@ -35,6 +35,7 @@ export const Overview: Story = {
 
 /** What a host may set. */
 export const Options: Story = {
+  play: waitFor('points-over-time', 'Progress over time'),
   render: (args) =>
     examples({
       'months-back="12" months-ahead="0"': overTime({ ...args, monthsBack: 12, monthsAhead: 0 }),

@@ -118,11 +118,16 @@ function gaps({ plot, steps, series, noDataText }: LinePlot): TemplateResult<2>[
     let to = from;
     while (unknown(to + 1)) to++;
     const middle = (plot.x(from) + plot.x(to)) / 2;
-    texts.push(svg`<text class="words gap" x=${middle} y=${plot.height / 2}>${noDataText}</text>`);
+    const half = roomFor(noDataText) / 2;
+    const at = Math.min(Math.max(middle, half), plot.width - half);
+    texts.push(svg`<text class="words gap" x=${at} y=${plot.height / 2}>${noDataText}</text>`);
     from = to;
   }
   return texts;
 }
+
+/** The room that words take, with the spaces that a person may set between letters (WCAG 1.4.12). */
+const roomFor = (text: string): number => textWidth(text) * 1.3;
 
 /** A threshold so near the top has its words below it: above stand those of the projection. */
 const roomAbove = 40;
@@ -132,8 +137,9 @@ function thresholds({ plot, thresholds, fromRight }: LinePlot): TemplateResult<2
     .filter(({ at }) => plot.y(at) >= 0 && plot.y(at) <= plot.height)
     .map(({ at, text }) => {
       const y = crisp(plot.y(at));
+      const words = svg`<text class="words" x=${fromRight ? plot.width - 4 : 4} y=${y < roomAbove ? y + 16 : y - 6}>${text}</text>`;
       return svg`<line class="threshold" x1="0" x2=${plot.width} y1=${y} y2=${y} />
-        <text class="words" x=${fromRight ? plot.width - 4 : 4} y=${y < roomAbove ? y + 16 : y - 6}>${text}</text>`;
+        ${roomFor(text) > plot.width - 8 ? nothing : words}`;
     });
 }
 

@@ -20,7 +20,11 @@ const meta: Meta<Args> = {
   args: { client: 'Kettle & Loom' },
   decorators: [
     (story) =>
-      html`<div style=${styleMap({ minBlockSize: '240px', display: 'grid', alignItems: 'end' })}>${story()}</div>`,
+      html`<div
+        style=${styleMap({ minBlockSize: '240px', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', alignItems: 'end' })}
+      >
+        ${story()}
+      </div>`,
   ],
   render: ({ client }) => html`<toast-stage client=${client}></toast-stage>`,
 };

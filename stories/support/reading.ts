@@ -53,6 +53,8 @@ const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 function isHidden(element: Element): boolean {
   if (element.ariaHidden === 'true' || element.hasAttribute('hidden')) return true;
   const { display, visibility } = getComputedStyle(element);
+  const { parentElement: around } = element;
+  if (around instanceof HTMLDetailsElement && !around.open && element.localName !== 'summary') return true;
   return display === 'none' || (visibility !== 'visible' && element.children.length === 0);
 }
 

@@ -24,7 +24,7 @@ const englishNames =
 const alike = {
   de: ['domain', 'deals', 'ownerPartner', 'decideUntil', 'entryText', 'ownedByPartner', 'renewalStatus'],
   es: ['no', 'total', 'ownerPartner', 'ownedByPartner'],
-  fr: ['clientCount', 'client', 'page', 'tabPoints', 'total', 'clientsCounted'],
+  fr: ['clientCount', 'client', 'dealActive', 'dealPoints', 'page', 'tabPoints', 'total', 'clientsCounted'],
   it: ['no', 'ownerPartner', 'ownedByPartner'],
   nl: ['sourced', 'assisted', 'filters', 'product', 'deals', 'ownerPartner', 'ownedByPartner', 'renewalStatus'],
   'pt-BR': ['total', 'renewalStatus'],

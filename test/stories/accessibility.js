@@ -9,7 +9,7 @@ const named = new Set(
 );
 
 /** Roles of Chromium's that the standard calls otherwise. */
-const standard = { img: 'image', graphics: 'image', progressIndicator: 'progressbar' };
+const standard = { img: 'image', graphics: 'image', progressIndicator: 'progressbar', DisclosureTriangle: 'button' };
 
 const clean = (text) =>
   text

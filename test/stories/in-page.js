@@ -228,11 +228,15 @@ window.look = (() => {
 
   /** What the browser's Intl has said: figures, days, names of countries, currencies and languages. */
   const formatted = new Set();
+  const { formatToParts } = Intl.ListFormat.prototype;
   /** The words with which a list joins so many things. */
   const joinersOf = (things) =>
     ['conjunction', 'unit'].flatMap((type) =>
-      new Intl.ListFormat(document.documentElement.lang, { type })
-        .formatToParts([...things].map(() => '1'))
+      formatToParts
+        .call(
+          new Intl.ListFormat(document.documentElement.lang, { type }),
+          [...things].map(() => '1'),
+        )
         .flatMap((part) => (part.type === 'literal' ? part.value : [])),
     );
   const listen = (format, method) => {

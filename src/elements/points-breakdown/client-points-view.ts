@@ -49,7 +49,7 @@ export function pointsView(records: ClientPointRecords, desk: PointsViewDesk): T
       ? figures.map(([label, figure]) => `${label} ${text(figure, words)}`).join(' + ')
       : '';
   const managed = now.records.filter(({ kind }) => kind === 'managed');
-  return html`<div class="client-points">
+  return html`<div class="client-points" role="group" aria-label=${words.say('clientPoints')} tabindex="0">
     ${section(words.say('clientPoints'), level, [
       line(
         words.say('soldPoints'),
@@ -93,7 +93,7 @@ export function pointsView(records: ClientPointRecords, desk: PointsViewDesk): T
 export function totalsView(row: ClientPointsRow | undefined, level: number, words: ClientPointsWords): TemplateResult {
   const figure = (points: string | undefined): string => text(points === undefined ? undefined : exact(points), words);
   const { sold, managed, total } = row?.points ?? {};
-  return html`<div class="client-points">
+  return html`<div class="client-points" role="group" aria-label=${words.say('clientPoints')} tabindex="0">
     ${section(words.say('clientPoints'), level, [
       line(words.say('soldPoints'), figure(sold)),
       line(words.say('managedPoints'), figure(managed)),
