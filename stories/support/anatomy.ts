@@ -28,7 +28,7 @@ const meet = (a: Place, b: Place): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
 /** Where a mark for something may stand: before it, at its corners, above its middle, after it. */
-function spotsFor({ left, top, width, height }: Place): Place[] {
+function spotsFor({ left, top, width, height }: Place, room: number): Place[] {
   const middle = top + Math.min(height, 36) / 2 - markSize / 2;
   const spots = [
     [left - markSize - 2, middle],
@@ -39,7 +39,7 @@ function spotsFor({ left, top, width, height }: Place): Place[] {
     [left - markSize / 2, top + height - markSize / 2],
   ];
   return spots.map(([x = 0, y = 0]) => ({
-    left: Math.max(2, x),
+    left: Math.min(Math.max(2, x), room - markSize - 2),
     top: Math.max(2, y),
     width: markSize,
     height: markSize,
@@ -138,12 +138,13 @@ export class StoryAnatomy extends Stage {
   #look(): void {
     const root = this.#element?.shadowRoot;
     if (!root) return;
-    const taken = this.#textPlaces(root, this.drawing.getBoundingClientRect());
+    const frame = this.drawing.getBoundingClientRect();
+    const taken = this.#textPlaces(root, frame);
     const marks = new Map<string, Place>();
     for (const { name } of declarationOf(this.tag).cssParts ?? []) {
       const [place] = this.#placesOf(name);
       if (!place) continue;
-      const spots = spotsFor(place);
+      const spots = spotsFor(place, frame.width);
       const mark = spots.find((spot) => !taken.some((other) => meet(spot, other))) ?? spots[0];
       if (!mark) continue;
       taken.push(mark);
