@@ -122,7 +122,7 @@ const fr: Translation = {
   renewalWindows:
     'La date limite est {deadline} jours avant le début du renouvellement. S’il est encore en attente {renewed} jours avant, il est considéré comme renouvelé.',
   toActOnReading:
-    'Ce qui est à traiter est notre lecture des règles : en attente, début sous {listed} jours, date limite non dépassée.',
+    'Ce qui est à traiter est notre lecture des règles : en attente, début sous {listed} jours, date limite non dépassée.',
   editOwner: 'Modifier le propriétaire de renouvellement de {client}',
   changeContact: 'Changer le contact principal de {client}',
   contactOf: 'Contact principal de {client}',

@@ -695,7 +695,7 @@ const ja: Translation = {
   dealExpired: '失効',
   dealAhead: 'まだ加算されていません',
   activePoints: '有効なポイント',
-  sharingPartners: '管理ポイントを分け合うパートナー数(自社を含む)',
+  sharingPartners: '管理ポイントを分け合うパートナー数（自社を含む）',
   noSoldDeals: 'この顧客への販売はありません。',
   noClientPoints: 'この顧客への販売はなく、管理もしていません。',
   clientTotalsOnly: 'データ提供元は合計だけを返します。内訳は表示できません。',
