@@ -71,6 +71,8 @@ describe('short notices', () => {
     await Promise.resolve();
     expect(changes, 'what is told again').to.equal(0);
     watch.disconnect();
+    // A notice that is fading in has not its colours yet.
+    await Promise.all(words!.parentElement!.getAnimations().map(({ finished }) => finished));
     await expect(stage).to.be.accessible();
     await passSixSeconds(stage);
     expect(textsOf(stage)).to.deep.equal([]);
