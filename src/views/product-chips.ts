@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Words } from '../core/index.js';
 import type { commonTerms, productTerms } from '../locales/en.js';
 import type { Product } from '../provider/index.js';
@@ -16,16 +16,34 @@ export function hasMoreProducts(products: readonly Product[] | undefined): boole
   return (products?.length ?? 0) > productsShown;
 }
 
+/** Which cells of an element show all their products. */
+export class OpenedProducts {
+  readonly #keys = new Set<string>();
+
+  constructor(private readonly host: ReactiveControllerHost) {}
+
+  has(key: string): boolean {
+    return this.#keys.has(key);
+  }
+
+  /** A person wants to see all, or no longer. */
+  toggle(key: string): void {
+    if (!this.#keys.delete(key)) this.#keys.add(key);
+    this.host.requestUpdate();
+  }
+}
+
 /** The products as chips: two of them or fewer, and a button that shows the rest in place. */
 export function productsCell(
   products: readonly Product[] | undefined,
   words: ChipWords,
-  open: boolean,
-  toggle: () => void,
+  opened: OpenedProducts,
+  key: string,
   shown = productsShown,
 ): TemplateResult {
   if (!products) return html`<span class="muted">${words.say('notKnown')}</span>`;
   if (products.length === 0) return html`<span class="muted">${words.say('noProducts')}</span>`;
+  const open = opened.has(key);
   const rest = products.length - shown;
   const more = words.say('moreProducts', { count: rest });
   return html`<ul class="chips ${open ? 'open' : ''}">
@@ -38,7 +56,7 @@ export function productsCell(
               aria-expanded=${open}
               aria-label=${open ? nothing : more}
               ${tip(open ? '' : more)}
-              @click=${toggle}
+              @click=${() => opened.toggle(key)}
             >
               ${open ? words.say('fewerProducts') : html`<bdi>+${formatNumber(words.tag, String(rest))}</bdi>`}
             </button>

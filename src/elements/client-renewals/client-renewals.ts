@@ -26,6 +26,7 @@ import { ListElement } from '../../views/list/list-element.js';
 import type { ListOptions } from '../../views/list/list-pages.js';
 import type { ListViewState } from '../../views/list/view-state.js';
 import { moneyStyles } from '../../views/money.styles.js';
+import { OpenedProducts } from '../../views/product-chips.js';
 import { productChipsStyles } from '../../views/product-chips.styles.js';
 import { toActOnFilters } from '../../views/renewals-to-act-on.js';
 import { rulesNotices, RulesOfPage, type Rules } from '../../views/rules.js';
@@ -92,7 +93,6 @@ export class ClientRenewals extends ListElement<Renewal, RenewalField> {
   static override properties: PropertyDeclarations = {
     tab: {},
     rules: { attribute: false },
-    opened: { state: true, attribute: false },
   };
 
   static override styles: CSSResultGroup = [
@@ -112,10 +112,8 @@ export class ClientRenewals extends ListElement<Renewal, RenewalField> {
   /** A host's own rules, before any other. Those that cannot be used warn once, and the newest published are used. */
   rules?: Edition | undefined;
 
-  /** The renewals of which all products are shown. */
-  private opened: ReadonlySet<string> = new Set();
-
   readonly #words = this.vocabulary(renewalVocabulary);
+  readonly #opened = new OpenedProducts(this);
   readonly #rulesOfPage = new RulesOfPage(this);
   #rules: Rules = this.#rulesOfPage.inUse(undefined);
   readonly #counts = new RenewalCounts(this, () => this.#rules.edition);
@@ -225,8 +223,7 @@ export class ClientRenewals extends ListElement<Renewal, RenewalField> {
         const detail: PartnerClientOpenDetail = { id: clientId };
         this.emit('partner-client-open', detail, { intent: true });
       },
-      opened: this.opened,
-      toggleProducts: (id) => this.#toggleProducts(id),
+      opened: this.#opened,
       owner: (renewal) => this.#renderOwner(renewal),
       contact: (renewal) => this.#contacts.cell(renewal, this.#words),
     });
@@ -320,12 +317,6 @@ export class ClientRenewals extends ListElement<Renewal, RenewalField> {
   /** @internal */
   protected override renderBeside(): TemplateResult {
     return html`${this.#owners.there?.view(this.level(1)) ?? nothing}${this.#toasts.view(this.#words.say('close'))}`;
-  }
-
-  #toggleProducts(id: string): void {
-    const opened = new Set(this.opened);
-    if (!opened.delete(id)) opened.add(id);
-    this.opened = opened;
   }
 }
 

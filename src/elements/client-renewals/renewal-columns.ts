@@ -1,7 +1,7 @@
 import type { Day, Edition } from '../../program/index.js';
 import type { Renewal } from '../../provider/index.js';
 import type { ListColumn } from '../../views/list/list-column.js';
-import { productsCell } from '../../views/product-chips.js';
+import { productsCell, type OpenedProducts } from '../../views/product-chips.js';
 import {
   changeCell,
   clientCell,
@@ -22,9 +22,8 @@ export interface RenewalCells {
   edition: Edition;
   /** A client's name was pressed. */
   open: (renewal: Renewal) => void;
-  /** The renewals of which all products are shown. */
-  opened: ReadonlySet<string>;
-  toggleProducts: (id: string) => void;
+  /** The cells that show all products. */
+  opened: OpenedProducts;
   /** Draws the owner, who may be changed. */
   owner: (renewal: Renewal) => unknown;
   /** Draws the primary contact, which may be changed. */
@@ -51,8 +50,7 @@ export function renewalColumns(
       key: 'products',
       label: words.say('productRenewals'),
       whole: true,
-      cell: ({ id, products }) =>
-        productsCell(products, words, cells.opened.has(id), () => cells.toggleProducts(id), 1),
+      cell: ({ id, products }) => productsCell(products, words, cells.opened, id, 1),
     },
     {
       key: 'startsOn',

@@ -1,6 +1,6 @@
 import type { Client, ClientField } from '../../provider/index.js';
 import type { ListColumn } from '../../views/list/list-column.js';
-import { hasMoreProducts, productsCell } from '../../views/product-chips.js';
+import { hasMoreProducts, productsCell, type OpenedProducts } from '../../views/product-chips.js';
 import {
   dayCell,
   engagementCell,
@@ -19,9 +19,8 @@ export interface ClientCells {
   opensDetails: boolean;
   /** A client's name was pressed. */
   open: (event: MouseEvent, id: string) => void;
-  /** The clients of which all products are shown. */
-  opened: ReadonlySet<string>;
-  toggleProducts: (id: string) => void;
+  /** The cells that show all products. */
+  opened: OpenedProducts;
 }
 
 /** Whether the cells of a client hold something to press. */
@@ -45,7 +44,7 @@ export function clientColumns(words: ClientWords, cells: ClientCells): (ListColu
       key: 'products',
       label: words.say('productsOwned'),
       whole: true,
-      cell: ({ id, products }) => productsCell(products, words, cells.opened.has(id), () => cells.toggleProducts(id)),
+      cell: ({ id, products }) => productsCell(products, words, cells.opened, id),
       csv: csv.products,
     },
     {

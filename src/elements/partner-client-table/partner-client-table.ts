@@ -23,6 +23,7 @@ import { ListElement } from '../../views/list/list-element.js';
 import type { ListOptions } from '../../views/list/list-pages.js';
 import { listTotals } from '../../views/list/list-totals.js';
 import { moneyStyles } from '../../views/money.styles.js';
+import { OpenedProducts } from '../../views/product-chips.js';
 import { productChipsStyles } from '../../views/product-chips.styles.js';
 import { todayOf } from '../../views/today.js';
 import { actionsColumn } from './actions-column.js';
@@ -97,7 +98,6 @@ export interface PartnerClientCloseDetail {
 export class PartnerClientTable extends ListElement<Client, ClientField> {
   static override properties: PropertyDeclarations = {
     openClient: { attribute: 'open-client' },
-    opened: { state: true, attribute: false },
   };
 
   static override styles: CSSResultGroup = [
@@ -116,9 +116,6 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
    */
   openClient?: string | undefined;
 
-  /** The clients of which all products are shown. */
-  private opened: ReadonlySet<string> = new Set();
-
   readonly #words = this.vocabulary({
     ...commonTerms,
     ...moneyTerms,
@@ -127,6 +124,7 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
     ...clientTerms,
     ...actionsTerms,
   });
+  readonly #opened = new OpenedProducts(this);
 
   readonly #panel = new OnDemand(this, async (): Promise<ClientPanel> => {
     const { ClientPanel } = await import('./client-panel.js');
@@ -235,8 +233,7 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
     return clientColumns(this.#words, {
       opensDetails: this.#opensDetails,
       open: (event, id) => this.#open(event, id),
-      opened: this.opened,
-      toggleProducts: (id) => this.#toggleProducts(id),
+      opened: this.#opened,
     });
   }
 
@@ -286,12 +283,6 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
       countText: (count) => words.say('clientCount', { count }),
       unknown: (count) => words.say('mrrUnknown', { count }),
     });
-  }
-
-  #toggleProducts(id: string): void {
-    const opened = new Set(this.opened);
-    if (!opened.delete(id)) opened.add(id);
-    this.opened = opened;
   }
 
   async #toggleMenu(client: Client, button: HTMLElement): Promise<void> {

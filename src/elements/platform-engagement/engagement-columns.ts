@@ -4,7 +4,7 @@ import type { ClientEngagement, EngagementField } from '../../provider/index.js'
 import { formatChange, formatNumber } from '../../ui/index.js';
 import { tip } from '../../ui/tooltip.js';
 import type { ListColumn } from '../../views/list/list-column.js';
-import { productsCell } from '../../views/product-chips.js';
+import { productsCell, type OpenedProducts } from '../../views/product-chips.js';
 import { editionName, hubName } from '../../views/products.js';
 import { bandName, clientName, type EngagementWords } from './engagement-words.js';
 import { segments } from './segments.js';
@@ -14,9 +14,8 @@ export interface EngagementCells {
   edition: Edition;
   /** A client's name was pressed. */
   open: (id: string) => void;
-  /** The clients of which all products are shown. */
-  opened: ReadonlySet<string>;
-  toggleProducts: (id: string) => void;
+  /** The cells that show all products. */
+  opened: OpenedProducts;
 }
 
 /** Opted out, or not known. */
@@ -97,7 +96,7 @@ export function engagementColumns(words: EngagementWords, cells: EngagementCells
       cell: ({ id, opportunities }) => {
         const key = `${id} offers`;
         const offered = opportunities?.map((hub) => ({ hub }));
-        return productsCell(offered, words, cells.opened.has(key), () => cells.toggleProducts(key));
+        return productsCell(offered, words, cells.opened, key);
       },
       csv: [
         {
@@ -112,8 +111,7 @@ export function engagementColumns(words: EngagementWords, cells: EngagementCells
       label: words.say('ownedProducts'),
       further: true,
       whole: true,
-      cell: ({ id, products: owned }) =>
-        productsCell(owned, words, cells.opened.has(id), () => cells.toggleProducts(id)),
+      cell: ({ id, products: owned }) => productsCell(owned, words, cells.opened, id),
       csv: [
         {
           label: words.say('ownedProducts'),

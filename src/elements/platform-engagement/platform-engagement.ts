@@ -32,6 +32,7 @@ import { ListElement } from '../../views/list/list-element.js';
 import type { ListOptions } from '../../views/list/list-pages.js';
 import type { ListViewState } from '../../views/list/view-state.js';
 import { loadView } from '../../views/load-view.js';
+import { OpenedProducts } from '../../views/product-chips.js';
 import { productChipsStyles } from '../../views/product-chips.styles.js';
 import { rulesNotices, RulesOfPage, type Rules } from '../../views/rules.js';
 import { Breakdown, type EngagementAction } from './breakdown.js';
@@ -114,7 +115,6 @@ export class PlatformEngagement extends ListElement<ClientEngagement, Engagement
     openClient: { attribute: 'open-client' },
     actions: { type: Boolean },
     rules: { attribute: false },
-    opened: { state: true, attribute: false },
   };
 
   static override styles: CSSResultGroup = [
@@ -139,10 +139,8 @@ export class PlatformEngagement extends ListElement<ClientEngagement, Engagement
   /** A host's own rules, before any other. Those that cannot be used warn once, and the newest published are used. */
   rules?: Edition | undefined;
 
-  /** The clients of which all products are shown. */
-  private opened: ReadonlySet<string> = new Set();
-
   readonly #words = this.vocabulary(engagementVocabulary);
+  readonly #opened = new OpenedProducts(this);
   readonly #rulesOfPage = new RulesOfPage(this);
   #rules: Rules = this.#rulesOfPage.inUse(undefined);
   readonly #overview = overviewLoader(this);
@@ -264,12 +262,7 @@ export class PlatformEngagement extends ListElement<ClientEngagement, Engagement
     return engagementColumns(this.#words, {
       edition: this.#rules.edition,
       open: (id) => void this.#open(id),
-      opened: this.opened,
-      toggleProducts: (id) => {
-        const opened = new Set(this.opened);
-        if (!opened.delete(id)) opened.add(id);
-        this.opened = opened;
-      },
+      opened: this.#opened,
     });
   }
 
