@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pressKeys } from '../../support/keys.js';
+import { saved } from '../../support/saved.js';
 import { until } from '../../support/until.js';
 import { warningsOf } from '../../core/warnings.js';
 import '../../../src/define/partner-alerts.js';
@@ -330,18 +331,8 @@ describe('<client-renewals> export', () => {
     await until(() => rows(element).length === 1);
     element.columns = ['client', 'startsOn', 'change', 'status'];
     await element.updateComplete;
-    const real = URL.createObjectURL;
-    let file: Blob | undefined;
-    URL.createObjectURL = (blob) => {
-      file = blob as Blob;
-      return real.call(URL, blob);
-    };
-    try {
-      await element.exportCsv();
-    } finally {
-      URL.createObjectURL = real;
-    }
-    expect((await file?.text())?.trim().split('\r\n')).to.deep.equal([
+    const file = await saved(() => element.exportCsv());
+    expect(file.trim().split('\r\n')).to.deep.equal([
       'Client,Domain,Renewal deadline,Change,"Change, in percent",Status',
       "'=Alder,,2026-11-23,-2.5,-25.0,Pending",
     ]);

@@ -3,6 +3,7 @@ import type { PartnerClientTable } from '../../../src/elements/partner-client-ta
 import { createMemoryProvider, type MemoryProvider } from '../../../src/provider/adapters/memory/index.js';
 import type { Client } from '../../../src/provider/index.js';
 import type { PartnerViewChangeDetail } from '../../../src/views/list/list-element.js';
+import { saved } from '../../support/saved.js';
 import { until } from '../../support/until.js';
 import { all, button, clientsOf, column, place, rows, said, text } from './page.js';
 
@@ -72,29 +73,6 @@ const heard = (element: PartnerClientTable): PartnerViewChangeDetail[] => {
   );
   return details;
 };
-
-/** The file that an export saves, as text. */
-async function saved(run: () => Promise<void>): Promise<string> {
-  const blobs: Blob[] = [];
-  const { createObjectURL } = URL;
-  URL.createObjectURL = (blob: Blob): string => {
-    blobs.push(blob);
-    return '#';
-  };
-  const stop = (event: Event): void => event.preventDefault();
-  const { click } = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function (): void {
-    this.addEventListener('click', stop);
-    click.call(this);
-  };
-  try {
-    await run();
-  } finally {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  }
-  return (await blobs[0]?.text()) ?? '';
-}
 
 describe('<partner-client-table> filters', () => {
   it('narrows by what a person chooses, shows it as chips, and counts in words', async () => {
