@@ -12,8 +12,11 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findChromium, findFirefox, findWebKit } from './test/tools/browsers.js';
+import { sayLastWords } from './test/tools/last-words.js';
 import { summaryReporter } from './test/tools/summary-reporter.js';
 import { startWebKitDriver } from './test/tools/webkit-driver.js';
+
+sayLastWords();
 
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',').map((name) => name.trim());
 const narrowed = process.argv.includes('--files');

@@ -10,8 +10,6 @@ export async function startWebKitDriver({ driver, xvfb }) {
     for (const child of children.splice(0)) child.kill();
   };
   process.once('exit', stop);
-  // Without a handler these signals would end the process past 'exit'; SIGINT is the test runner's.
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
   const screen = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
