@@ -71,6 +71,8 @@ export class ChartFrame implements ReactiveController {
   /** Keys of what a person chose; the last measured step at first. */
   #chosen: string | undefined;
   #hidden: ReadonlySet<string> = new Set();
+  /** The table is drawn when it is first wanted, on the screen or on paper. */
+  #tabled = false;
   #width = 0;
   #height = 0;
   #fromRight = false;
@@ -98,8 +100,13 @@ export class ChartFrame implements ReactiveController {
     return runsFromRight(this.host.renderRoot.firstElementChild ?? this.host);
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#drawTable);
+  }
+
   hostDisconnected(): void {
     this.#sizes.disconnect();
+    removeEventListener('beforeprint', this.#drawTable);
   }
 
   /** Place of the chosen step. */
@@ -146,9 +153,9 @@ export class ChartFrame implements ReactiveController {
         ${
           isEmpty(view)
             ? nothing
-            : html`<details class="as-table more-below">
+            : html`<details class="as-table more-below" @focusin=${this.#drawTable} @toggle=${this.#drawTable}>
                 <summary>${nextIcon()}${words.showTable}</summary>
-                ${dataTable(view, this.#overflow)}
+                ${this.#tabled ? dataTable(view, this.#overflow) : nothing}
               </details>`
         }
         ${note === undefined ? nothing : html`<p class="small muted">${note}</p>`}
@@ -274,6 +281,12 @@ export class ChartFrame implements ReactiveController {
     </button>`;
   }
 
+  readonly #drawTable = (): void => {
+    if (this.#tabled) return;
+    this.#tabled = true;
+    this.host.requestUpdate();
+  };
+
   readonly #drawnAs = (plot: Element | undefined): void => {
     this.#sizes.disconnect();
     if (plot) this.#sizes.observe(plot);
@@ -283,10 +296,17 @@ export class ChartFrame implements ReactiveController {
     const { width = 0, height = 0 } = entries.at(-1)?.contentRect ?? {};
     const [w, h] = [Math.floor(width), Math.floor(height)];
     if (w === this.#width && h === this.#height) return;
+    const first = this.#width === 0;
     this.#width = w;
     this.#height = h;
-    // In a frame of its own: what is drawn may take room from the plot, which would be told within this one for ever.
-    requestAnimationFrame(() => this.host.requestUpdate());
+    // What is drawn may take room from the plot: within one frame that would be told for ever. So the plot is first drawn in the frame
+    // that measures it, and watched again, or drawn anew, from the next one on.
+    const plot = entries[0]?.target;
+    if (first && plot) {
+      this.#sizes.disconnect();
+      this.host.requestUpdate();
+      requestAnimationFrame(() => plot.isConnected && this.#sizes.observe(plot));
+    } else requestAnimationFrame(() => this.host.requestUpdate());
   }
 
   #toggle(key: string, shown: readonly ChartSeries[]): void {

@@ -204,6 +204,7 @@ export const chartStyles: CSSResultGroup = [
     }
     .as-table[open] {
       flex: 1 0 100%;
+      min-inline-size: 0;
     }
     .data-scroller {
       overflow-x: auto;

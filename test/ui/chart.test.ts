@@ -23,6 +23,9 @@ const all = <E extends Element = HTMLElement>(stage: ChartStage, selector: strin
 const said = (element: Element | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const plot = (stage: ChartStage): HTMLElement => all(stage, '[role=slider]')[0]!;
 const reading = (stage: ChartStage): string => said(all(stage, '.readings')[0]);
+/** The table of the same figures, row by row. */
+const rows = (stage: ChartStage): string[][] =>
+  all(stage, '.data-table tbody tr').map((row) => [...row.children].map(said));
 
 async function press(stage: ChartStage, ...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys({ press: key });
@@ -113,13 +116,31 @@ describe('chart', () => {
 
   it('has the same figures as a table', async () => {
     const stage = await place();
-    const cells = all(stage, '.data-table tbody tr').map((row) => [...row.children].map(said));
-    expect(cells).to.have.length(9);
-    expect(cells[7]).to.deep.equal(['January 2027, projected', '2,088.56', '794.16', '1,294.40']);
     expect(all<HTMLDetailsElement>(stage, 'details')[0]!.open).to.equal(false);
     all(stage, 'summary')[0]!.click();
+    await until(() => rows(stage).length > 0);
+    expect(rows(stage)).to.have.length(9);
+    expect(rows(stage)[7]).to.deep.equal(['January 2027, projected', '2,088.56', '794.16', '1,294.40']);
     expect(all(stage, '.data-table')[0]!.checkVisibility()).to.equal(true);
     await expect(stage).to.be.accessible();
+  });
+
+  it('has its table on paper, opened or not', async () => {
+    const stage = await place();
+    expect(rows(stage)).to.have.length(0);
+    window.dispatchEvent(new Event('beforeprint'));
+    await stage.updateComplete;
+    expect(rows(stage)).to.have.length(9);
+  });
+
+  it('is drawn in the frame that measures it, and takes the room that was kept for it', async () => {
+    const box = await fixture<HTMLElement>(html`<div><chart-stage></chart-stage></div>`);
+    const stage = box.querySelector('chart-stage')!;
+    const height = stage.offsetHeight;
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(all(stage, 'svg.lines')).to.have.length(1);
+    expect(stage.offsetHeight).to.equal(height);
   });
 
   it('breaks its lines where nothing is known, and says so', async () => {

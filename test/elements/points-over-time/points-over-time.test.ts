@@ -73,7 +73,9 @@ const press = async (element: PointsOverTime, key: string): Promise<void> => {
 
 const ready = async (provider: PartnerProvider, attributes?: Record<string, string>, width?: string) => {
   const element = await place(provider, attributes, width);
-  await until(() => table(element).length > 0 && all(element, '[part=plot] path').length > 0);
+  await until(() => all(element, '[part=plot] path').length > 0);
+  all(element, 'summary')[0]!.click();
+  await until(() => table(element).length > 0);
   return element;
 };
 
