@@ -6,6 +6,7 @@ import type {
   calculatorSourceTerms,
   calculatorTerms,
   calculatorTierTerms,
+  calculatorWorkingTerms,
   clientDetailsTerms,
   clientActionTerms,
   clientFactTerms,
@@ -66,6 +67,7 @@ export type Terms = typeof commonTerms &
   typeof tierGoalTerms &
   typeof tierChangeTerms &
   typeof calculatorTerms &
+  typeof calculatorWorkingTerms &
   typeof calculatorDealTerms &
   typeof calculatorTierTerms &
   typeof calculatorSourceTerms &

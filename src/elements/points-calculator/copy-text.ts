@@ -1,21 +1,23 @@
 import { countryName, currencyName } from '../../ui/index.js';
 import type { Desk } from './desk.js';
 import { conversionFields, estimateConversion, estimateDeal, type TextField } from './estimate.js';
+import { pointsText } from './exact-text.js';
 import { figureLines, rulesText, type TabView } from './results.js';
 import { pointsOf } from './result.js';
-import { pointsText, readingsText } from './working.js';
+import * as working from './working.js';
 
 /** A calculation as text: what was entered, the results, how they were counted, and by which rules. */
 export function calculationText(desk: Desk, view: TabView): string {
   const { edition, words } = desk;
-  const { figures, lines, notes, why, workings } = view;
-  const readings = readingsText(workings, words);
+  const { figures, notes, why, workings } = view;
+  const lines = view.lines?.(working) ?? [];
+  const readings = working.readingsText(workings, desk);
   return [
     [words.say('pointsCalculator'), ...enteredLines(desk)],
     why === undefined ? figureLines(figures) : [why],
     lines.length === 0
       ? []
-      : [words.say('howCounted'), ...lines.map(({ what, sum, figure }) => `${what}: ${sum} → ${figure}`)],
+      : [working.workingHeading(desk), ...lines.map(({ what, sum, figure }) => `${what}: ${sum} → ${figure}`)],
     otherDeals(desk),
     [...notes, ...(readings === undefined ? [] : [readings]), rulesText(edition, words)],
   ]

@@ -5,10 +5,10 @@ import { choiceField } from '../../ui/field.js';
 import { currencyPlaces, formatNumber } from '../../ui/index.js';
 import type { Desk } from './desk.js';
 import { conversionFields, estimateConversion, type ConversionEstimate, type Half } from './estimate.js';
+import { isRounded, pointsText } from './exact-text.js';
 import { currencyField, marketField, numberField, sourceField } from './fields.js';
 import type { TabView } from './results.js';
 import type { CalculatorConversion } from './value.js';
-import { conversionLines, isRounded, pointsText } from './working.js';
 
 /** The tab that converts points to currency, and currency to points. */
 export function currencyTab(desk: Desk, combobox: Combobox): TabView {
@@ -35,7 +35,7 @@ export function currencyTab(desk: Desk, combobox: Combobox): TabView {
       },
     ],
     why: bad ? words.say('noResult') : halves.length === 0 ? words.say(toPoints ? 'noValue' : 'noPoints') : undefined,
-    lines: conversionLines(estimate, words),
+    lines: halves.length === 0 ? undefined : ({ conversionLines }) => conversionLines(estimate, desk),
     workings: halves,
     notes: [
       ...(rounded ? [words.say(toPoints ? 'roundedPoints' : 'roundedUp')] : []),

@@ -8,10 +8,10 @@ import { tip } from '../../ui/tooltip.js';
 import { quantityOf } from './amounts.js';
 import type { Desk } from './desk.js';
 import { estimateDeal } from './estimate.js';
+import { exactText, pointsText } from './exact-text.js';
 import { pointsOf, type DealPoints } from './result.js';
 import type { TierEffect } from './tier-effect.js';
 import type { CalculatorDeal } from './value.js';
-import { exactText, pointsText } from './working.js';
 
 /** Draws several deals: each with its points, and either all added up or each compared with the first. */
 export function dealListView(desk: Desk, effect: TierEffect | undefined): TemplateResult {

@@ -17,8 +17,8 @@ import { quantityOf, type Fault } from './amounts.js';
 import type { CalculatorWords } from './calculator-words.js';
 import type { Desk } from './desk.js';
 import { currenciesOf, mostOtherPartners, type Faults, type Terms, type TextField } from './estimate.js';
+import { exactText } from './exact-text.js';
 import { suggestedCurrency } from './market-currency.js';
-import { exactText } from './working.js';
 
 /** The fields that both tabs have. */
 

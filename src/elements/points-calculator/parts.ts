@@ -7,12 +7,12 @@ import { whyView } from './results.js';
 import { mostDeals } from './value.js';
 
 /** Draws a part that is loaded on demand, or that it could not be loaded, with an offer to try again. */
-function partView({ words }: Desk, more: OnDemand<More>, draw: (part: More) => unknown): unknown {
-  const { part } = more;
+export function partView<T>({ words }: Desk, onDemand: OnDemand<T>, draw: (part: T) => unknown): unknown {
+  const { part } = onDemand;
   if (part) return draw(part);
-  if (!more.failed) return nothing;
+  if (!onDemand.failed) return nothing;
   return html`${whyView(words.say('partNotLoaded'))}
-    <button class="button below no-print" type="button" @click=${() => more.again()}>
+    <button class="button below no-print" type="button" @click=${() => onDemand.again()}>
       ${words.say('retryPart')}
     </button>`;
 }

@@ -30,13 +30,12 @@ import { Entries } from './entries.js';
 import type { FieldName } from './estimate.js';
 import { faultText } from './fields.js';
 import { headView } from './head.js';
-import { dealsView, sourcesView } from './parts.js';
+import { dealsView, partView, sourcesView } from './parts.js';
 import { pointsTab } from './points-tab.js';
 import { calculatorStyles } from './points-calculator.styles.js';
 import { resultOf, type CalculatorResult } from './result.js';
-import { figureLines, figuresView, rulesText, whyView, type TabView } from './results.js';
+import { figureLines, figuresView, rulesText, whyView, type TabView, type WorkingPart } from './results.js';
 import { readValue, type CalculatorValue } from './value.js';
-import { linesView, readingsText } from './working.js';
 
 export type { CalculatorResult, DealPoints } from './result.js';
 export type { CalculatorConversion, CalculatorDeal, CalculatorValue } from './value.js';
@@ -133,6 +132,7 @@ export class PointsCalculator extends FormElement {
     () => this.#changed(),
   );
   readonly #more = new OnDemand(this, async () => new (await import('./more.js')).More(this));
+  readonly #working = new OnDemand<WorkingPart>(this, () => import('./working.js'));
   #rules: RulesInUse = { edition: newestEdition, state: 'ready' };
   /** Whether what is entered came from a person or a host, and not from the defaults. */
   #touched = false;
@@ -172,6 +172,7 @@ export class PointsCalculator extends FormElement {
     super.disconnectedCallback();
     // What failed to load is asked for again when the element comes back.
     this.#more.again();
+    this.#working.again();
     this.#cancelAnnouncement?.();
   }
 
@@ -377,7 +378,14 @@ export class PointsCalculator extends FormElement {
     return html`${this.#more.there?.refusedView(desk) ?? nothing} ${tabs(row)}
     ${tabPanel(
       row,
-      html`<fieldset class="card-body fields" part="fields" ?disabled=${this.barred}>${this.#view.fields}</fieldset>
+      html`<fieldset
+          class="card-body fields"
+          part="fields"
+          ?disabled=${this.barred}
+          @focusin=${() => this.#working.whole()}
+        >
+          ${this.#view.fields}
+        </fieldset>
         ${this.#renderResults(desk, this.#view)}`,
     )}`;
   }
@@ -386,8 +394,9 @@ export class PointsCalculator extends FormElement {
     const words = this.#words;
     const { state } = this.#rules as RulesInUse & { state: 'ready' | 'loading' | 'failed' };
     const { figures, lines, notes, workings, why } =
-      state === 'loading' ? { ...view, why: words.say('rulesLoading'), lines: [], workings: [], notes: [] } : view;
-    const readings = readingsText(workings, words);
+      state === 'loading'
+        ? { ...view, why: words.say('rulesLoading'), lines: undefined, workings: [], notes: [] }
+        : view;
     return html`<div class="results" part="results">
       ${figuresView(state === 'loading' ? figures.map((figure) => ({ ...figure, figure: undefined })) : figures)}
       ${whyView(why)} ${state === 'failed' ? whyView(words.say('rulesNotLoaded')) : nothing}
@@ -396,13 +405,8 @@ export class PointsCalculator extends FormElement {
           ? dealsView(desk, this.#more, this.#tellsTier)
           : nothing
       }
-      ${
-        lines.length === 0
-          ? nothing
-          : html`<div class="subheading" role="heading" aria-level=${this.level(1)}>${words.say('howCounted')}</div>
-              ${linesView(lines)}`
-      }
-      ${[...notes, readings].map((note) => (note === undefined ? nothing : html`<p class="small muted result-note">${note}</p>`))}
+      ${lines ? partView(desk, this.#working, (part) => part.workingView(lines(part), desk)) : nothing}
+      ${[...notes, this.#working.there?.readingsText(workings, desk)].map((note) => (note === undefined ? nothing : html`<p class="small muted result-note">${note}</p>`))}
       <p class="small muted rules">${rulesText(desk.edition, words)}</p>
       ${sourcesView(desk, this.#more, this.showsSources, () => (this.showsSources = !this.showsSources))}
     </div>`;

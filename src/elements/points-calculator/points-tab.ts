@@ -3,9 +3,9 @@ import type { Combobox } from '../../ui/combobox.js';
 import { choiceField, textField } from '../../ui/field.js';
 import type { Desk } from './desk.js';
 import { estimateDeal, type DealEstimate } from './estimate.js';
+import { isRounded, pointsText } from './exact-text.js';
 import { currencyField, faultText, marketField, numberField, sourceField } from './fields.js';
 import type { Figure, TabView } from './results.js';
-import { dealLines, isRounded, pointsText } from './working.js';
 
 /** The tab that counts the points of the deal that is open. */
 export function pointsTab(desk: Desk, combobox: Combobox): TabView {
@@ -28,7 +28,7 @@ export function pointsTab(desk: Desk, combobox: Combobox): TabView {
       figure('managed', words.say('managedPoints')),
     ],
     why: result ? undefined : words.say(onlyEmpty ? 'noAmount' : 'noResult'),
-    lines: result ? dealLines(result, words) : [],
+    lines: result && (({ dealLines }) => dealLines(result, desk)),
     workings: result ? [result] : [],
     notes: rounded ? [words.say('roundedPoints')] : [],
   };

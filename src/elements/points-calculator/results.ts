@@ -4,7 +4,10 @@ import { infoIcon } from '../../ui/icons.js';
 import { formatDay, sentences } from '../../ui/index.js';
 import type { CalculatorWords } from './calculator-words.js';
 import type { Faults } from './estimate.js';
-import type { Line } from './working.js';
+import type * as working from './working.js';
+
+/** The part that tells how results were counted. */
+export type WorkingPart = typeof working;
 
 /** One result: what it is, and how much; no figure while there is none. */
 export interface Figure {
@@ -20,7 +23,8 @@ export interface TabView {
   figures: readonly Figure[];
   /** Why there is no result, or not all of it. */
   why: string | undefined;
-  lines: readonly Line[];
+  /** The lines of the working; absent while there is nothing to count. */
+  lines: ((working: WorkingPart) => readonly working.Line[]) | undefined;
   /** What the results rest on. */
   workings: readonly Working[];
   /** What is to be known of the results: that they were rounded, what they are for. */

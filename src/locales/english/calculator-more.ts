@@ -3,6 +3,24 @@
  * elements.
  */
 
+/** How results were counted, in `<points-calculator>`. */
+export const calculatorWorkingTerms = {
+  howCounted: 'How this is counted',
+  steps: 'Steps',
+  perStep: '{amount} per step',
+  perSourced: '{rate} (sourced)',
+  perAssisted: '{rate} (assisted)',
+  timesGrowth: '{factor} (growth market)',
+  sharedBy: {
+    one: '{partners} partners (you and {count} other)',
+    other: '{partners} partners (you and {count} others)',
+  },
+  ourReading: 'Our reading of the rules: {readings}',
+  readingCurrency: 'that this table of amounts held from the start of the edition',
+  readingSplit: 'that managed points are shared evenly by you and the other partners',
+  readingGrowth: 'that this country is a growth market',
+} as const;
+
 /** Several deals in `<points-calculator>`. */
 export const calculatorDealTerms = {
   deals: 'Deals',

@@ -12,7 +12,7 @@ describe('<points-calculator> converts', () => {
     await type(element, 'Sold points', '250');
     await type(element, 'Managed points', '40');
     expect(results(element)).to.deep.equal({ 'Sold value': 'EUR 7,333.34', 'Managed value': 'EUR 3,520.00' });
-    expect(working(element)).to.deep.equal([
+    expect(await working(element)).to.deep.equal([
       'Sold value250 ÷ 3 (assisted) × 88 per step = 22000/3 EUR 7,333.333…',
       'Managed value40 ÷ 1 × 88 per step EUR 3,520.00',
     ]);

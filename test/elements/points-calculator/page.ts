@@ -6,6 +6,7 @@ import type {
   CalculatorValue,
   PointsCalculator,
 } from '../../../src/elements/points-calculator/points-calculator.js';
+import { until } from '../../support/until.js';
 
 /** A calculator in an English page. */
 export async function calculator(
@@ -82,9 +83,12 @@ export function results(element: PointsCalculator): Record<string, string> {
   );
 }
 
-/** The lines of the working. */
-export const working = (element: PointsCalculator): string[] =>
-  all(element, '[part="working"] li').map((step) => step.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+/** The lines of the working, once it has come. */
+export async function working(element: PointsCalculator): Promise<string[]> {
+  const steps = (): Element[] => all(element, '[part="working"] li');
+  await until(() => steps().length > 0);
+  return steps().map((step) => step.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+}
 
 /** What stands under a field: its hint or its error. */
 export function under(element: PointsCalculator, label: string): string {

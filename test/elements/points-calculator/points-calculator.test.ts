@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import fc from 'fast-check';
 import { newestEdition, type Edition } from '../../../src/program/index.js';
 import type { PartnerProvider } from '../../../src/provider/index.js';
@@ -100,16 +100,26 @@ describe('<points-calculator>', () => {
     const element = await calculator();
     await type(element, 'Sold amount', '1000');
     await choose(element, 'Client market', 'IN');
-    expect(working(element)).to.deep.equal([
+    expect(await working(element)).to.deep.equal([
       'Steps1,000 ÷ 100 per step 10.00',
       'Sold points10 × 5 (sourced) × 2 (growth market) 100.00',
     ]);
+  });
+
+  it('has the working at hand once somebody is in its fields', async () => {
+    const element = await calculator();
+    control(element, 'Sold amount')?.focus();
+    await import('../../../src/elements/points-calculator/working.js');
+    await nextFrame();
+    await type(element, 'Sold amount', '1000');
+    expect(all(element, '[part="working"] li')).to.have.length(2);
   });
 
   it('says which rules are our reading', async () => {
     const element = await calculator();
     await choose(element, 'Client market', 'MX');
     await type(element, 'Sold amount', '1000');
+    await until(() => textOf(element).includes('Our reading'));
     expect(element.shadowRoot?.textContent).to.contain('that this country is a growth market');
     await choose(element, 'Client market', 'IN');
     expect(element.shadowRoot?.textContent).not.to.contain('Our reading');
