@@ -147,7 +147,7 @@ export const LoweredByReview: Story = story(
 
 /** The source gives totals, and nothing of what they come from: what cannot be told says so. */
 export const OnlyTotals: Story = {
-  args: { provider: provide(account), sections: 'performance progress insights account goal changes' },
+  args: { provider: provide(account), sections: 'performance progress insights account goal changes what-if' },
   play: waitFor('tier-progress', 'Which points came and went cannot be told'),
 };
 
@@ -162,6 +162,24 @@ export const ContradictingRecords: Story = story(account, 'contradict themselves
   },
   progress: { months: [], checks: [{ on: '2026-10-15', tier: 'platinum' }] },
 });
+
+/** Today’s records under the first rules in points, one of them without what it would be counted from. */
+export const WhatIf: Story = {
+  args: {
+    provider: provide(account, undefined, {
+      records: {
+        ...records,
+        sold: [
+          ...(records.sold ?? []),
+          { id: 'deal-9', clientName: 'Plain Figures Ltd', soldOn: '2026-08-01', points: '4' },
+        ],
+      },
+    }),
+    sections: 'what-if',
+    whatIf: '2022-07-18',
+  },
+  play: waitFor('tier-progress', 'How the difference comes about'),
+};
 
 /** Chosen sections, in an order of the host’s. */
 export const ChosenSections: Story = {

@@ -51,6 +51,11 @@ export const Options: Story = {
         goal: 'diamond',
         currency: 'JPY',
       }),
+      'sections="what-if" what-if="2024-02-27"': tierProgress({
+        provider: createDemoProvider({ today }),
+        sections: 'what-if',
+        whatIf: '2024-02-27',
+      }),
       '.words=${{ tierProgress: "Our way to Platinum" }}': html`<tier-progress
         .words=${{ tierProgress: 'Our way to Platinum' }}
         .provider=${provider}

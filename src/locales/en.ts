@@ -14,6 +14,7 @@ export * from './english/rules.js';
 export * from './english/tier-account.js';
 export * from './english/tier-more.js';
 export * from './english/tier-risk.js';
+export * from './english/what-if.js';
 
 /** What every element says. */
 export const commonTerms = {

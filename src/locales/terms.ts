@@ -32,6 +32,7 @@ import type {
   tierInsightTerms,
   tierRiskTerms,
   tierTerms,
+  whatIfTerms,
   writeTerms,
 } from './en.js';
 
@@ -66,6 +67,7 @@ export type Terms = typeof commonTerms &
   typeof tierRiskTerms &
   typeof tierGoalTerms &
   typeof tierChangeTerms &
+  typeof whatIfTerms &
   typeof calculatorTerms &
   typeof calculatorWorkingTerms &
   typeof calculatorDealTerms &

@@ -50,11 +50,19 @@ function deal(
   points: string,
   source = 'sourced' as 'sourced' | 'assisted',
 ) {
-  return { id, clientId: clientName.toLowerCase(), clientName, soldOn, points, source };
+  const mrr = mrrOf(points, source === 'sourced' ? 5 : 3);
+  return { id, clientId: clientName.toLowerCase(), clientName, soldOn, points, source, mrr, country: 'DE' };
+}
+
+/** So many euros bring the points, as near as a cent can: the records can be counted by other rules. */
+function mrrOf(points: string, rate: number) {
+  return { amount: ((Number(points) / rate) * 88).toFixed(2), currency: 'EUR' };
 }
 
 function managed(id: string, clientName: string, points: string, managedSince: string) {
-  return { id, clientId: clientName.toLowerCase(), clientName, points, managedSince };
+  const mrr = mrrOf(points, 1);
+  const client = { clientId: clientName.toLowerCase(), clientName };
+  return { id, ...client, points, managedSince, mrr, country: 'DE', managingPartners: 1 };
 }
 
 /** Two large deals expire before the review, so that too few sourced points are left for Gold. */
@@ -85,13 +93,15 @@ export interface TierProgressArgs {
   sections?: string | undefined;
   goal?: string | undefined;
   currency?: string | undefined;
+  whatIf?: string | undefined;
 }
 
 /** The element. */
-export const tierProgress = ({ provider, sections, goal, currency }: TierProgressArgs): TemplateResult =>
+export const tierProgress = ({ provider, sections, goal, currency, whatIf }: TierProgressArgs): TemplateResult =>
   html`<tier-progress
     sections=${ifDefined(sections)}
     goal=${ifDefined(goal)}
     currency=${ifDefined(currency)}
+    what-if=${ifDefined(whatIf)}
     .provider=${provider}
   ></tier-progress>`;

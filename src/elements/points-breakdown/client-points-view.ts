@@ -8,13 +8,13 @@ import {
   type Day,
   type Edition,
   type Exact,
-  type Factor,
 } from '../../program/index.js';
 import type { ClientPointRecords, ClientPointsRow, SoldDeal } from '../../provider/index.js';
 import { formatDay, formatNumber } from '../../ui/index.js';
 import { cell, plainTable } from '../../views/client-details/plain-table.js';
 import { moneyView } from '../../views/money-view.js';
 import { editionName, hubName } from '../../views/products.js';
+import { factorNumber, factorsOf, workingText } from '../../views/working-text.js';
 import { dealTypeTerms } from './breakdown-words.js';
 import type { ClientPointsWords } from './client-points-words.js';
 
@@ -62,7 +62,7 @@ export function pointsView(records: ClientPointRecords, desk: PointsViewDesk): T
       line(
         words.say('managedPoints'),
         text(points.managed, words),
-        managed.map((one) => working(one, words)).join('; '),
+        managed.map(({ steps }) => workingText(steps, words.tag)).join('; '),
       ),
       line(
         words.say('combined'),
@@ -135,19 +135,6 @@ function partnersLine(
   return known ? [line(words.say('sharingPartners'), formatNumber(words.tag, String(known.managingPartners)))] : [];
 }
 
-const signs = { start: '', times: ' × ', divide: ' ÷ ', plus: ' + ' } as const;
-
-/** How a record's points were counted; nothing where they are as reported. */
-function working({ steps }: CountedRecord, words: ClientPointsWords): string {
-  const sum = factorsOf(steps).map(({ op, value }) => signs[op] + number(value, words));
-  // It runs from left to right in every script.
-  return sum.length === 0 ? '' : `\u2066${sum.join('')}\u2069`;
-}
-
-function factorsOf(steps: CountedRecord['steps']): readonly Factor[] {
-  return steps.flatMap((step) => ('factors' in step ? step.factors : []));
-}
-
 function expiredText(deals: readonly Counted[] | undefined, today: Day, words: ClientPointsWords): string {
   if (!deals || deals.some(({ counted }) => !counted)) return words.say('notKnown');
   const over = deals.flatMap(({ counted }) => (counted && isOver(counted, today) ? [counted.points] : []));
@@ -194,7 +181,7 @@ function dealsTable(deals: readonly Counted[], { words, today }: PointsViewDesk)
           label.rate,
           factors.length === 0
             ? unknown(words)
-            : html`<bdi class="figure">${factors.map(({ value }) => number(value, words)).join(' × ')}</bdi>`,
+            : html`<bdi class="figure">${factors.map(({ value }) => factorNumber(value, words.tag)).join(' × ')}</bdi>`,
         )}
         ${cell(label.points, counted ? html`<bdi class="figure">${text(counted.points, words)}</bdi>` : unknown(words))}
         ${cell(
@@ -217,8 +204,4 @@ function unknown(words: ClientPointsWords): TemplateResult {
 
 function text(points: Exact | undefined, words: ClientPointsWords): string {
   return points === undefined ? words.say('notKnown') : formatNumber(words.tag, toFixed(points, 2), 2);
-}
-
-function number(value: Exact, words: ClientPointsWords): string {
-  return formatNumber(words.tag, toFixed(value, 2).replace(/\.?0+$/, ''));
 }

@@ -1,17 +1,20 @@
 import { adoptStyles, html, type TemplateResult } from 'lit';
 import type { PartnerElement } from '../../core/index.js';
 import { OnDemand } from '../../core/on-demand.js';
-import { isDay, type Day } from '../../program/index.js';
+import { warnOnce } from '../../core/warn.js';
+import { editionById, type Day } from '../../program/index.js';
 import { ruleTerms } from '../../locales/en.js';
+import { addStyles } from '../../ui/add-styles.js';
 import { BehindPoints } from '../../views/points-behind.js';
 import { rulesNotices, RulesOfPage, type Rules } from '../../views/rules.js';
-import { formatDay, formatInstant } from '../../ui/index.js';
+import { formatInstant } from '../../ui/index.js';
 import { notice } from '../../ui/message.js';
 import { tierOutlook, type TierOutlook } from '../../views/tier-outlook.js';
 import type { ChangeRange } from './changes-view.js';
 import { insightsView } from './insights.js';
 import { partStyles } from './part.styles.js';
 import type { TierDesk } from './tier-desk.js';
+import { editionName } from './tier-words.js';
 
 /** What the parts work with that the element itself has. */
 export type PartsDesk = Omit<TierDesk, 'edition' | 'behind'>;
@@ -23,6 +26,12 @@ export interface GoalChoice {
   readonly choose: (choice: { goal: string; currency: string }) => void;
 }
 
+/** The edition that a person or a host compares with. */
+export interface WhatIfChoice {
+  readonly other: string | undefined;
+  readonly choose: (edition: string) => void;
+}
+
 /** The sections that weigh. They come with the first of them that is shown. */
 export class TierParts {
   readonly #host: PartnerElement;
@@ -30,6 +39,7 @@ export class TierParts {
   readonly #behind: BehindPoints;
   readonly #goal;
   readonly #changes;
+  readonly #whatIf;
   /** The ways of the goal plan of which the working is shown. */
   readonly #open = new Set<string>();
   #range: ChangeRange = 'month';
@@ -42,6 +52,11 @@ export class TierParts {
     this.#behind = new BehindPoints(host);
     this.#goal = new OnDemand(host, () => import('./goal-plan.js'));
     this.#changes = new OnDemand(host, () => import('./changes-view.js'));
+    this.#whatIf = new OnDemand(host, async () => {
+      const part = await import('./what-if-view.js');
+      addStyles(host.renderRoot, part.whatIfStyles);
+      return part;
+    });
   }
 
   /** Begins to load what they rest on. */
@@ -97,6 +112,21 @@ export class TierParts {
     };
   }
 
+  /** Draws the same records under another edition; nothing while that is awaited. */
+  whatIf(desk: PartsDesk, choice: WhatIfChoice): PartView | undefined {
+    const whole = this.#desk(desk);
+    const part = this.#whatIf.part;
+    if (choice.other !== undefined && !editionById(choice.other)) {
+      warnOnce(this.#host, `what-if "${choice.other}" names no published edition of the rules.`);
+    }
+    if (!whole || !part) return this.#whatIf.failed ? { failed: () => this.#whatIf.again() } : undefined;
+    const own = { ...whole, ...choice };
+    return {
+      end: part.whatIfChoices(own),
+      body: html`${this.#notices(desk)}${part.whatIfView(own)}${this.#source(desk, whole)}`,
+    };
+  }
+
   #inUse(): Rules {
     return this.#rules.inUse(undefined);
   }
@@ -110,10 +140,9 @@ export class TierParts {
   /** What the figures of a section rest on, by which rules they were counted, and how old that is. */
   #source({ words, status }: PartsDesk, { edition, behind }: TierDesk): TemplateResult {
     const { basis, asOf } = behind.records ? { basis: 'computed', asOf: behind.records.asOf } : status;
-    const day = isDay(edition.id) ? formatDay(words.tag, edition.id, 'long') : edition.id;
     const said = [
       ...(basis === undefined ? [] : [words.say(basis === 'reported' ? 'basisReported' : 'basisComputed')]),
-      words.say('rulesOf', { day }),
+      words.say('rulesOf', { day: editionName(words, edition.id) }),
       ...(asOf === undefined ? [] : [words.say('asOf', { when: formatInstant(words.tag, asOf) })]),
     ];
     return html`<p class="source small muted"><bdi>${said.join(' · ')}</bdi></p>`;

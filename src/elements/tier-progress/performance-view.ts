@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   compare,
   isDecimalText,
-  isDay,
   exact,
   isNegative,
   subtract,
@@ -14,8 +13,7 @@ import {
   type Track,
 } from '../../program/index.js';
 import type { TierPoints, TierStatus } from '../../provider/index.js';
-import { formatDay } from '../../ui/index.js';
-import { exactFigure, sumFigure, tierName, trackName, type TierWords } from './tier-words.js';
+import { editionName, exactFigure, sumFigure, tierName, trackName, type TierWords } from './tier-words.js';
 import { glyphOf } from './tracks.js';
 
 interface Addend {
@@ -45,8 +43,7 @@ export function performanceView(words: TierWords, standing: Standing, status: Ti
 /** Under which rules the points were counted, and by whom. */
 export function basisText(words: TierWords, { basis, edition }: TierStatus): TemplateResult | typeof nothing {
   const by = basis && words.say(basis === 'reported' ? 'basisReported' : 'basisComputed');
-  const day = edition !== undefined && isDay(edition) ? formatDay(words.tag, edition, 'long') : edition;
-  const rules = day === undefined ? undefined : words.say('rulesOf', { day });
+  const rules = edition === undefined ? undefined : words.say('rulesOf', { day: editionName(words, edition) });
   const text = [by, rules].filter((part) => part !== undefined).join(' · ');
   return text === '' ? nothing : html`<span class="basis small muted"><bdi>${text}</bdi></span>`;
 }

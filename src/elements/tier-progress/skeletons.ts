@@ -16,4 +16,5 @@ export const skeletons = {
   account: figures,
   goal: () => lines(4),
   changes: figures,
+  'what-if': () => lines(4),
 };

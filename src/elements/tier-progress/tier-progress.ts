@@ -17,7 +17,7 @@ import { accountView } from './account-view.js';
 import type { PartsDesk, PartView } from './parts.js';
 import { basisText, performanceView, tierOrUnknown } from './performance-view.js';
 import { progressView } from './progress-view.js';
-import { readSections, tierSections, type TierSection } from './sections.js';
+import { ofRecords, readSections, tierSections, type TierSection } from './sections.js';
 import { skeletons } from './skeletons.js';
 import { tierGlyph } from './tier-glyph.js';
 import { tierProgressStyles } from './tier-progress.styles.js';
@@ -30,10 +30,11 @@ const headings = {
   account: 'accountPerformance',
   goal: 'goalPlan',
   changes: 'tierPointChanges',
+  'what-if': 'whatIf',
 } as const;
 
 /** What is loaded on demand. */
-const heavy: readonly TierSection[] = ['insights', 'goal', 'changes'];
+const heavy: readonly TierSection[] = ['insights', 'goal', 'changes', 'what-if'];
 
 /** Detail of `partner-goal-change`: a person chose another goal, or another currency to plan in. */
 export interface PartnerGoalChangeDetail {
@@ -41,6 +42,12 @@ export interface PartnerGoalChangeDetail {
   goal: string;
   /** ISO 4217 code; absent while none was chosen. */
   currency?: string | undefined;
+}
+
+/** Detail of `partner-what-if-change`: a person chose the rules to compare with. */
+export interface PartnerWhatIfChangeDetail {
+  /** Id of the edition. */
+  edition: string;
 }
 
 /**
@@ -51,6 +58,7 @@ export interface PartnerGoalChangeDetail {
  * Points held are rounded down and points missing up, so that no threshold looks reached too early.
  *
  * @event {CustomEvent<PartnerGoalChangeDetail>} partner-goal-change - A person chose another goal or currency. Bubbles.
+ * @event {CustomEvent<PartnerWhatIfChangeDetail>} partner-what-if-change - A person chose the rules to compare with. Bubbles.
  * @event {CustomEvent<PartnerDataLoadDetail>} partner-data-load - The tier was loaded. Does not bubble.
  * @event {CustomEvent<PartnerDataFailDetail>} partner-data-fail - It could not be loaded. Does not bubble.
  * @event {CustomEvent<PartnerDataProblemDetail>} partner-data-problem - Not all of it could be read. Does not bubble.
@@ -69,6 +77,7 @@ export interface PartnerGoalChangeDetail {
  * @csspart plan - The table of what would bring the tier.
  * @csspart plan-row - One way in it.
  * @csspart changes - The list of points that came and went.
+ * @csspart what-if - The table of the points under two editions of the rules.
  * @csspart refresh - The button that loads again.
  * @csspart message - What stands in place of the content: failed, denied, not connected, no tiers.
  * @csspart notice - A line above the content: slow, out of date, contradicting thresholds.
@@ -78,6 +87,7 @@ export class TierProgress extends PartnerElement {
     sections: {},
     goal: {},
     currency: {},
+    whatIf: { attribute: 'what-if' },
   };
 
   static override styles: CSSResultGroup = [
@@ -91,8 +101,8 @@ export class TierProgress extends PartnerElement {
   ];
 
   /**
-   * Which sections, in this order: any of `performance`, `progress`, `insights`, `account`, `goal` and `changes`, with blanks
-   * between. Without it all of them, but for `changes` where the provider has no records.
+   * Which sections, in this order: any of `performance`, `progress`, `insights`, `account`, `goal`, `changes` and
+   * `what-if`, with blanks between. Without it all of them, but for `changes` and `what-if` where the provider has no records.
    */
   sections?: string | undefined;
 
@@ -101,6 +111,12 @@ export class TierProgress extends PartnerElement {
 
   /** ISO 4217 code of the MRR in the goal plan. It changes when a person chooses one. Without it the first that the rules name. */
   currency?: string | undefined;
+
+  /**
+   * Id of the published edition of the rules, such as `2024-02-27`, that today's points are compared with. It changes when a person
+   * chooses one. Without it the one before the rules in use.
+   */
+  whatIf?: string | undefined;
 
   readonly #words = this.vocabulary(tierVocabulary);
   readonly #parts = new OnDemand(this, async () => new (await import('./parts.js')).TierParts(this));
@@ -140,7 +156,7 @@ export class TierProgress extends PartnerElement {
   #shown(): readonly TierSection[] {
     const named = (this.sections as string | null) ?? undefined;
     if (named !== undefined) return readSections(named).sections;
-    return tierSections.filter((section) => section !== 'changes' || this.activeProvider?.records !== undefined);
+    return tierSections.filter((section) => !ofRecords.includes(section) || this.activeProvider?.records !== undefined);
   }
 
   protected override render(): TemplateResult {
@@ -201,6 +217,9 @@ export class TierProgress extends PartnerElement {
       level: (depth) => this.level(depth),
     };
     if (section === 'changes') return parts.changes(desk);
+    if (section === 'what-if') {
+      return parts.whatIf(desk, { other: this.whatIf ?? undefined, choose: (edition) => this.#compare(edition) });
+    }
     if (section === 'insights') return parts.insights(desk, () => this.#plan(stands));
     return parts.goal(desk, {
       goal: this.goal ?? undefined,
@@ -214,6 +233,12 @@ export class TierProgress extends PartnerElement {
     if (currency !== undefined) this.currency = currency;
     const detail: PartnerGoalChangeDetail = { goal, currency };
     this.emit('partner-goal-change', detail, { intent: true });
+  }
+
+  #compare(edition: string): void {
+    this.whatIf = edition;
+    const detail: PartnerWhatIfChangeDetail = { edition };
+    this.emit('partner-what-if-change', detail, { intent: true });
   }
 
   /** Chooses to keep the credited tier, and leads to the plan for it. */

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/index.js';
 import { commonTerms, programTerms, tierAccountTerms, tierTerms } from '../../locales/en.js';
-import { toDecimal, toFixed, type DecimalText, type Exact, type Track } from '../../program/index.js';
-import { formatNumber, joinList } from '../../ui/index.js';
+import { isDay, toDecimal, toFixed, type DecimalText, type Exact, type Track } from '../../program/index.js';
+import { formatDay, formatNumber, joinList } from '../../ui/index.js';
 
 export { tierName } from '../../views/tier-name.js';
 
@@ -22,6 +22,11 @@ const trackTerms = {
 /** The word for a track, or for a part of one. */
 export function trackName(words: TierWords, track: Track | 'assisted'): string {
   return words.say(trackTerms[track]);
+}
+
+/** The name of an edition: the published ones are named by their first day. */
+export function editionName(words: TierWords, id: string): string {
+  return isDay(id) ? formatDay(words.tag, id, 'long') : id;
 }
 
 /** Names joined as the language does: `Gold, Platinum, and Diamond`. */

@@ -3,6 +3,7 @@ export const tierAccountTerms = {
   tierInsights: 'Tier insights',
   goalPlan: 'Goal plan',
   tierPointChanges: 'Tier point changes',
+  whatIf: 'What if',
   accountPerformance: 'Account performance',
   medianToolUsage: 'Median tool usage',
   minimumIs: 'Minimum {value}',
