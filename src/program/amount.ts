@@ -18,24 +18,47 @@ export interface AmountSums {
 
 /** Adds up amounts currency by currency, exactly. An absent or unreadable amount is counted as unknown, not as zero. */
 export function sumAmounts(amounts: Iterable<Amount | undefined>): AmountSums {
-  // By currency and number of places, so that adding needs no scaling.
-  const totals = new Map<string, bigint[]>();
-  let unknown = 0;
-  for (const entry of amounts) {
+  const adder = new AmountAdder();
+  for (const entry of amounts) adder.add(entry);
+  return adder.sums();
+}
+
+/** {@link sumAmounts} for what does not come all at once. */
+export class AmountAdder {
+  /** By currency and number of places, so that adding needs no scaling. */
+  readonly #totals = new Map<string, { count: number; units: bigint[] }>();
+  #unknown = 0;
+
+  add(entry: Amount | undefined): void {
     if (!entry || !isDecimalText(entry.amount)) {
-      unknown++;
-      continue;
+      this.#unknown++;
+      return;
     }
     const currency = entry.currency ?? '';
     const { units, places } = decimalsOf(entry.amount);
-    const byPlaces = totals.get(currency) ?? [];
-    byPlaces[places] = (byPlaces[places] ?? 0n) + units;
-    totals.set(currency, byPlaces);
+    let total = this.#totals.get(currency);
+    if (!total) this.#totals.set(currency, (total = { count: 0, units: [] }));
+    total.count++;
+    total.units[places] = (total.units[places] ?? 0n) + units;
   }
-  const sums = [...totals]
-    .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
-    .map(([currency, byPlaces]) => ({ amount: textOf(byPlaces), ...(currency === '' ? {} : { currency }) }));
-  return { sums, unknown };
+
+  /** The sums of what came until now. */
+  sums(): AmountSums {
+    const sums = this.#sorted().map(([currency, { units }]) => ({
+      amount: textOf(units),
+      ...(currency === '' ? {} : { currency }),
+    }));
+    return { sums, unknown: this.#unknown };
+  }
+
+  /** Of how many amounts each of the sums is made. */
+  counts(): number[] {
+    return this.#sorted().map(([, { count }]) => count);
+  }
+
+  #sorted(): [currency: string, total: { count: number; units: bigint[] }][] {
+    return [...this.#totals].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1));
+  }
 }
 
 /** The sum of units by their number of places, with no more decimals than it needs. */

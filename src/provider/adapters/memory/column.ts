@@ -1,6 +1,7 @@
 import { isDay } from '../../../program/index.js';
 import { decimalKeys } from './decimal-keys.js';
 import type { MemoryField } from './field.js';
+import { eachRow, sortInSteps, type Steps } from './steps.js';
 
 /** Where each row stands in one column. */
 export interface Column {
@@ -17,8 +18,8 @@ export interface Column {
 type Ranks = Pick<Column, 'rank' | 'values'>;
 
 /** Puts the rows of a column in order. Takes time in the size of the list, so columns are kept. */
-export function makeColumn<T>(rows: readonly T[], field: MemoryField<T>, locale: string): Column {
-  return fromRanks(ranksOf(rows, field, locale));
+export function* makeColumn<T>(rows: readonly T[], field: MemoryField<T>, locale: string): Steps<Column> {
+  return fromRanks(yield* ranksOf(rows, field, locale));
 }
 
 /**
@@ -55,66 +56,82 @@ function fromRanks({ rank, values }: Ranks): Column {
   return { order, known, rank, values };
 }
 
-function ranksOf<T>(rows: readonly T[], field: MemoryField<T>, locale: string): Ranks {
+function* ranksOf<T>(rows: readonly T[], field: MemoryField<T>, locale: string): Steps<Ranks> {
   switch (field.kind) {
-    case 'number':
-      return rankNumbers(Float64Array.from(rows, (row) => field.get(row) ?? NaN));
+    case 'number': {
+      const keys = new Float64Array(rows.length);
+      yield* eachRow(rows.length, (row) => (keys[row] = field.get(rows[row] as T) ?? NaN));
+      return yield* rankNumbers(keys);
+    }
     case 'decimal':
-      return rankDecimals(rows.map((row) => field.get(row)));
-    case 'day':
-      return rankDistinct(
-        rows.map((row) => field.get(row)),
-        (days) => days.filter(isDay).sort(),
-        same,
-      );
+      return yield* rankDecimals(yield* valuesOf(rows, (record) => field.get(record)));
+    case 'day': {
+      const days = yield* valuesOf(rows, (record) => field.get(record));
+      return yield* rankDistinct(days, (values) => sortInSteps(values.filter(isDay), byUnits), same);
+    }
     case 'text': {
       const { compare } = new Intl.Collator(locale);
       const label = field.label?.(locale);
       const order = label ? (a: string, b: string) => compare(label(a), label(b)) : compare;
-      return rankDistinct(
-        rows.map((row) => field.get(row)),
-        (texts) => texts.sort().sort(order), // nearly in order by code units: half the comparisons
+      return yield* rankDistinct(
+        yield* valuesOf(rows, (record) => field.get(record)),
+        // Nearly in order by code units: half the comparisons.
+        function* (texts) {
+          return yield* sortInSteps(yield* sortInSteps(texts, byUnits), order);
+        },
         order,
       );
     }
     case 'amount':
-      return rankAmounts(rows, field);
+      return yield* rankAmounts(rows, field);
   }
 }
 
-function rankAmounts<T>(rows: readonly T[], field: MemoryField<T> & { kind: 'amount' }): Ranks {
-  const byValue = fromRanks(rankDecimals(rows.map((row) => field.get(row)?.amount)));
-  const byCurrency = rankDistinct(
-    rows.map((row, place) => (byValue.rank[place] === byValue.values ? undefined : (field.get(row)?.currency ?? '~'))),
-    (codes) => codes.sort(), // '~' follows all letters
-    same,
+/** What the records have in one field. */
+function* valuesOf<T, V>(rows: readonly T[], get: (record: T) => V): Steps<V[]> {
+  const values: V[] = [];
+  yield* eachRow(rows.length, (row) => values.push(get(rows[row] as T)));
+  return values;
+}
+
+function* rankAmounts<T>(rows: readonly T[], field: MemoryField<T> & { kind: 'amount' }): Steps<Ranks> {
+  const byValue = fromRanks(yield* rankDecimals(yield* valuesOf(rows, (record) => field.get(record)?.amount)));
+  yield;
+  const currencies = rows.map((row, place) =>
+    byValue.rank[place] === byValue.values ? undefined : (field.get(row)?.currency ?? '~'),
   );
+  // '~' follows all letters.
+  const byCurrency = yield* rankDistinct(currencies, (codes) => sortInSteps(codes, byUnits), same);
+  const sorted = sortByRank(byValue.order, byCurrency);
   const rank = new Int32Array(rows.length);
   let values = 0;
   let before = -1;
-  for (const row of sortByRank(byValue.order, byCurrency)) {
+  yield* eachRow(sorted.length, (place) => {
+    const row = at(sorted, place);
     const equal = byValue.rank[row] === byValue.rank[before] && byCurrency.rank[row] === byCurrency.rank[before];
     if (!equal && byValue.rank[row] !== byValue.values) values++;
     rank[row] = values - 1;
     before = row;
-  }
+  });
   for (const row of byValue.order.subarray(byValue.known)) rank[row] = values;
   return { rank, values };
 }
 
-function rankDecimals(texts: readonly (string | undefined)[]): Ranks {
-  const keys = decimalKeys(texts);
-  if (keys instanceof Float64Array) return rankNumbers(keys);
-  return rankDistinct(keys, (values) => values.sort((a, b) => (a < b ? -1 : 1)), same);
+function* rankDecimals(texts: readonly (string | undefined)[]): Steps<Ranks> {
+  const keys = yield* decimalKeys(texts);
+  if (keys instanceof Float64Array) return yield* rankNumbers(keys);
+  return yield* rankDistinct(keys, (values) => sortInSteps(values, (a, b) => (a < b ? -1 : 1)), same);
 }
 
 /** Ranks numbers; NaN stands for unknown. Typed arrays sort without a call per comparison. */
-function rankNumbers(keys: Float64Array): Ranks {
+function* rankNumbers(keys: Float64Array): Steps<Ranks> {
   const distinct = keys.filter((key) => !Number.isNaN(key)).sort();
+  yield;
   let values = 0;
   for (const key of distinct) if (values === 0 || key !== distinct[values - 1]) distinct[values++] = key;
   const rank = new Int32Array(keys.length);
-  keys.forEach((key, row) => {
+  yield* eachRow(keys.length, (row) => {
+    const key = keys[row] ?? NaN;
     let low = 0;
     let high = Number.isNaN(key) ? 0 : values;
     while (low < high) {
@@ -128,22 +145,29 @@ function rankNumbers(keys: Float64Array): Ranks {
 }
 
 /** Ranks values by sorting the distinct ones; what `sort` leaves out is unknown, what `compare` calls equal shares a rank. */
-function rankDistinct<K>(
+function* rankDistinct<K>(
   keys: readonly (K | undefined)[],
-  sort: (values: K[]) => K[],
+  sort: (values: K[]) => Steps<K[]>,
   compare: (a: K, b: K) => number,
-): Ranks {
-  const distinct = new Set(keys);
+): Steps<Ranks> {
+  const distinct = new Set<K | undefined>();
+  yield* eachRow(keys.length, (row) => distinct.add(keys[row]));
   distinct.delete(undefined);
+  const sorted = yield* sort([...distinct] as K[]);
   const places = new Map<K | undefined, number>();
   let values = 0;
   let before: K | undefined;
-  for (const key of sort([...distinct] as K[])) {
+  yield* eachRow(sorted.length, (place) => {
+    const key = sorted[place] as K;
     if (before === undefined || compare(before, key) !== 0) values++;
     places.set(key, values - 1);
     before = key;
-  }
-  return { rank: Int32Array.from(keys, (key) => places.get(key) ?? values), values };
+  });
+  const rank = new Int32Array(keys.length);
+  yield* eachRow(keys.length, (row) => (rank[row] = places.get(keys[row]) ?? values));
+  return { rank, values };
 }
 
 const same = (a: unknown, b: unknown): number => (a === b ? 0 : 1);
+
+const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -25,6 +25,7 @@ import type {
 import type { MemoryList } from './memory-list.js';
 import type { MemoryChange, MemoryProviderOptions } from './memory-provider.js';
 import type { MemoryMember, Stage } from './script.js';
+import { inSlices } from './steps.js';
 import { chosenOwner, found, Intents, rewritten } from './writes.js';
 
 /** The lists that a provider was made with. */
@@ -55,8 +56,11 @@ export function memorySources(
     sortable: list.sortable,
     searchable: true,
     filterable: list.filterable,
-    list: (query, call) => stage.play(member, call, () => list.list(query, asOf), { query }),
-    summary: (scope, call) => stage.play(summary, call, () => list.summary(scope), { query: scope }),
+    list: (query, call) =>
+      stage.play(member, call, (signal) => inSlices(list.listing(query, asOf), { signal }), { query }),
+    // Totals never stand before rows that a person waits for.
+    summary: (scope, call) =>
+      stage.play(summary, call, (signal) => inSlices(list.summing(scope), { signal, behind: true }), { query: scope }),
   });
 
   /** A read of what belongs to one client. */

@@ -75,11 +75,11 @@ export class Stage {
   readonly #held = new Map<MemoryCall, () => void>();
   readonly #failures = new WeakMap<MemoryBehaviour, number>();
 
-  /** One call: `answer` is asked when the wait is over. */
+  /** One call: `answer` is asked when the wait is over. What it is handed ends an answer that takes longer. */
   async play<A>(
     member: MemoryMember,
     call: { signal: AbortSignal; reason?: ReadReason | undefined },
-    answer: () => A,
+    answer: (signal?: AbortSignal) => A | Promise<A>,
     { query, about }: Pick<MemoryCall, 'query' | 'about'> = {},
   ): Promise<A> {
     const record = { member, query, ...(about && { about }), reason: call.reason, aborted: false };
@@ -93,7 +93,8 @@ export class Stage {
       this.#failures.set(behaviour, failures + 1);
       throw new ProviderError(fail, retryAfterMs === undefined ? {} : { retryAfterMs });
     }
-    const result = answer();
+    const answered = answer(behaviour.ignoreAbort ? undefined : call.signal);
+    const result = answered instanceof Promise ? await this.#awaited(answered, record, call.signal) : answered;
     return behaviour.malformed ? (behaviour.malformed(result) as A) : result;
   }
 
@@ -101,6 +102,16 @@ export class Stage {
   release(which?: MemoryMember | MemoryCall): void {
     for (const [call, go] of [...this.#held]) {
       if (which === undefined || which === call || which === call.member) go();
+    }
+  }
+
+  async #awaited<A>(answer: Promise<A>, record: { aborted: boolean }, signal: AbortSignal): Promise<A> {
+    const abort = (): void => void (record.aborted = true);
+    signal.addEventListener('abort', abort);
+    try {
+      return await answer;
+    } finally {
+      signal.removeEventListener('abort', abort);
     }
   }
 
