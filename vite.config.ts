@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
+import { build, defaultClientConditions, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 
 /** "partner-widgets/..." resolves through package.json's exports; this condition chooses their sources in src. */
 const conditions = ['partner-widgets-source', ...defaultClientConditions];
@@ -27,47 +28,43 @@ const sourceMapsOfModules: Plugin = {
   },
 };
 
-/** What elements load on demand is built into the one file, but for languages: its hosts have no other to load it from. */
-const onDemandBuiltIn: Plugin = {
-  name: 'on-demand-built-in',
-  buildStart({ input }) {
-    isOneFile = JSON.stringify(input).includes('/define/cdn.js');
-  },
-  transform(code, id) {
-    if (!isOneFile || !id.startsWith(here('dist/')) || id.startsWith(here('dist/locales/'))) return null;
-    const parts: string[] = [];
-    const built = code.replace(/\bimport\(('[^']+')\)/g, (_call, path: string) => {
-      parts.push(`import * as onDemand${String(parts.length)} from ${path};`);
-      return `Promise.resolve(onDemand${String(parts.length - 1)})`;
-    });
-    // On the same line: what the source map says of lines stays true.
-    return { code: parts.join('') + built, map: null };
-  },
-};
-let isOneFile = false;
-
-/** A page loads one file, and a language file at most: any other chunk, or an import back into the main file, is a mistake. */
-const oneFileAndLanguages: Plugin = {
-  name: 'one-file-and-languages',
+/** A page loads one file; beside it stand what is loaded on demand and the languages. That the one needs another is a mistake. */
+const oneFileToStart: Plugin = {
+  name: 'one-file-to-start',
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
+      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
       if (chunk.imports.length > 0) this.error(`${chunk.fileName} imports ${chunk.imports.join(', ')}.`);
-      if (!chunk.isEntry && chunk.facadeModuleId?.includes('/dist/locales/') !== true) {
-        this.error(`${chunk.fileName} is a chunk of its own and no language.`);
-      }
     }
   },
 };
 
+/** The licences of the packages that a bundle holds, in a file beside it. */
+const licences: Plugin = {
+  name: 'licences',
+  async generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+    const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id) ?? []));
+    const texts = [...folders].sort().map(async (folder) => {
+      const { name, version } = createRequire(import.meta.url)(`${folder}/package.json`) as Record<string, string>;
+      return `${name} ${version}\n\n${await readFile(`${folder}/LICENSE`, 'utf8')}`;
+    });
+    // A bundle of this kit alone stands beside one that holds more.
+    if (texts.length === 0) return;
+    const own = await readFile(here('LICENSE'), 'utf8');
+    const source = [`partner-widgets\n\n${own}`, ...(await Promise.all(texts))].join(`\n${'-'.repeat(72)}\n\n`);
+    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
+  },
+};
+
 /**
- * One minified module with all it needs, made of the modules in dist as hosts get them: `vite build --mode cdn`. Further
- * languages load on demand.
+ * A minified module for pages without a build, made of the modules in dist as hosts get them: `vite build --mode cdn`. What is loaded on
+ * demand stands in files beside it.
  */
-const cdn = (file: string): UserConfig => ({
+const cdn = (file: string, start?: ReadonlySet<string>): UserConfig => ({
   root: here('.'),
   publicDir: false,
-  plugins: [sourceMapsOfModules, onDemandBuiltIn, oneFileAndLanguages],
+  plugins: [sourceMapsOfModules, ...(start ? [oneFileToStart, licences] : [])],
   build: {
     outDir: here('dist/cdn'),
     emptyOutDir: false,
@@ -76,19 +73,50 @@ const cdn = (file: string): UserConfig => ({
     reportCompressedSize: false,
     lib: { entry: here(`dist/define/${file === 'partner-widgets' ? 'cdn' : 'cdn-providers'}.js`), formats: ['es'] },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: `${file}.js`,
-        chunkFileNames: 'locales/[name].js',
+        chunkFileNames: ({ facadeModuleId }) =>
+          facadeModuleId?.includes('/dist/locales/') ? 'locales/[name].js' : 'parts/[name].js',
         // Vite's own minification leaves white space in a library's ES module, and the bundler notes for other bundlers.
         minify: true,
         comments: { annotation: false },
+        ...(start && {
+          postBanner: ({ isEntry }) =>
+            isEntry ? '/*! partner-widgets, MIT. LICENSES.txt beside it tells what else it holds. */' : '',
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ debugName: 'start', name: (id: string) => (start.has(id) ? 'start' : null) }],
+          },
+        }),
       },
     },
   },
 });
 
-export default defineConfig(({ mode }) => {
-  if (mode === 'measure') return { ...cdn('partner-widgets'), plugins: [sourceMapsOfModules] };
-  if (mode === 'cdn') return cdn('partner-widgets');
-  return mode === 'cdn-providers' ? cdn('providers') : portal;
+/**
+ * What must be there at the start: the entry's own modules, and those that it shares with what is loaded on demand. Left to itself the
+ * bundler puts the latter into files of their own, which the entry would then have to load.
+ */
+async function atStart(file: string): Promise<ReadonlySet<string>> {
+  const config = cdn(file);
+  const built = await build({
+    ...config,
+    configFile: false,
+    logLevel: 'error',
+    build: { ...config.build, write: false, sourcemap: false },
+  });
+  const [{ output }] = built as [Rolldown.RolldownOutput];
+  const chunks = output.filter((one) => one.type === 'chunk');
+  const start = new Set(chunks.filter(({ isEntry }) => isEntry));
+  for (const { imports } of start) {
+    for (const other of chunks) if (imports.includes(other.fileName)) start.add(other);
+  }
+  return new Set([...start].flatMap(({ moduleIds }) => moduleIds));
+}
+
+export default defineConfig(async ({ mode }) => {
+  if (mode === 'measure') return cdn('partner-widgets');
+  const file = { cdn: 'partner-widgets', 'cdn-providers': 'providers' }[mode];
+  return file === undefined ? portal : cdn(file, await atStart(file));
 });

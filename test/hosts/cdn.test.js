@@ -38,6 +38,12 @@ const pages = {
     '<link rel="icon" href="data:," /><title>',
   ),
   '/alone.html': page('en', '<points-calculator></points-calculator>', script),
+  '/further.html': page(
+    'en',
+    '<partner-provider><partner-alerts></partner-alerts></partner-provider>',
+    script,
+    provide(0),
+  ),
 };
 
 let server, origin, browser;
@@ -98,14 +104,105 @@ for (const path of ['/script-first.html', '/tags-first.html', '/late-provider.ht
   test(`${path} shows all four elements`, () => open(path, (tab) => showsAllFour(tab, english)));
 }
 
-test('needs one file, and loads a language only where it is spoken', async () => {
-  const scripts = () => [...new Set(asked.filter((path) => path.endsWith('.js')))].sort();
+const scripts = () => [...new Set(asked.filter((path) => path.endsWith('.js')))].sort();
+
+test('needs one file to start, and loads a language only where it is spoken', async () => {
   await open('/alone.html', (tab) => tab.locator('points-calculator').getByLabel('Sold amount').waitFor());
   assert.deepEqual(scripts(), ['/partner-widgets.js']);
-  await open('/tags-first.html', (tab) => showsAllFour(tab, english));
-  assert.deepEqual(scripts(), ['/partner-widgets.js', '/providers.js']);
   await open('/italian.html', (tab) => showsAllFour(tab, { 'hubspot-team-card': 'Invia e-mail' }));
-  assert.deepEqual(scripts(), ['/locales/it.js', '/partner-widgets.js', '/providers.js']);
+  assert.deepEqual(
+    scripts().filter((path) => path.startsWith('/locales/')),
+    ['/locales/it.js'],
+  );
+});
+
+test('shows all four elements when no file beside it can be had', async () => {
+  const tab = await browser.newPage();
+  await tab.route('**/parts/**', (route) => route.abort());
+  await tab.goto(`${origin}/tags-first.html`);
+  await showsAllFour(tab, english);
+  await tab.close();
+});
+
+const furtherTags = [
+  'client-renewals',
+  'partner-alerts',
+  'partner-client-details',
+  'platform-engagement',
+  'points-breakdown',
+  'points-over-time',
+];
+
+test('defines a further tag when it is seen, and no other', () =>
+  open('/further.html', async (tab) => {
+    await tab.locator('partner-alerts').getByText('renewal').first().waitFor();
+    const defined = await tab.evaluate((tags) => tags.filter((tag) => window.customElements.get(tag)), furtherTags);
+    assert.deepEqual(defined, ['partner-alerts']);
+  }));
+
+test('defines every further tag that is added later, also within what is added', () =>
+  open('/tags-first.html', async (tab) => {
+    await showsAllFour(tab, english);
+    for (const tag of furtherTags) {
+      await tab.evaluate((name) => {
+        const section = document.createElement('section');
+        section.append(document.createElement(name));
+        document.querySelector('partner-provider').append(section);
+        return window.customElements.whenDefined(name).then(() => undefined);
+      }, tag);
+      await tab.locator(`${tag} [part]`).first().waitFor();
+    }
+  }));
+
+test('defines a tag in a shadow root that a host names, and one that a host asks for', () =>
+  open('/alone.html', async (tab) => {
+    const defined = await tab.evaluate(async (file) => {
+      const { defineOnSight, defineTag } = await import(file);
+      const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+      defineOnSight(root);
+      root.append(document.createElement('points-breakdown'));
+      await window.customElements.whenDefined('points-breakdown');
+      await defineTag('points-over-time');
+      return window.customElements.get('points-over-time') !== undefined;
+    }, '/partner-widgets.js');
+    assert.equal(defined, true);
+  }));
+
+test('says which tag could not be loaded, and leaves the rest whole', async () => {
+  const tab = await browser.newPage();
+  const said = [];
+  tab.on('console', (message) => message.text().startsWith('partner-widgets') && said.push(message.text()));
+  await tab.route('**/parts/points-over-time.js', (route) => route.abort());
+  await tab.goto(`${origin}/script-first.html`);
+  await showsAllFour(tab, english);
+  const failed = tab.waitForEvent('console', (message) => message.text().includes('<points-over-time>'));
+  await tab.evaluate(() => {
+    const provider = document.querySelector('partner-provider');
+    provider.append(document.createElement('points-over-time'), document.createElement('points-over-time'));
+    provider.append(document.createElement('partner-alerts'));
+  });
+  await failed;
+  await tab.locator('partner-alerts').getByText('renewal').first().waitFor();
+  await tab.locator('points-calculator').getByLabel('Sold amount').fill('1000');
+  await tab.locator('points-calculator').getByText('50.00').first().waitFor();
+  assert.equal(said.length, 1);
+  assert.match(said[0], /^partner-widgets: <points-over-time> could not be loaded, and shows nothing\./);
+  await tab.close();
+});
+
+test('names the licences of all that it holds', () => {
+  const licences = readFileSync('dist/cdn/LICENSES.txt', 'utf8');
+  for (const name of ['lit-html', '@lit/context', 'd3-array'])
+    assert.match(licences, new RegExp(`^${name} [0-9]`, 'm'));
+  assert.match(readFileSync('dist/cdn/partner-widgets.js', 'utf8'), /LICENSES\.txt/);
+});
+
+test('warns of an address with a query, by which its parts would bring a second copy', async () => {
+  const tab = await browser.newPage();
+  const warned = tab.waitForEvent('console', (message) => message.text().includes('without a query'));
+  await tab.goto(`${origin}/twice.html`);
+  await warned;
+  await tab.close();
 });
 
 test('tells no host where its words are from: origins are for translators', () => {

@@ -19,7 +19,7 @@ function budgetOf(name) {
   return budgets[name] ?? budgets[name.replace(/\/[^/]+$/, '/*')];
 }
 
-/** The files for pages without a build are weighed as they are: they hold what others load on demand. */
+/** The files for pages without a build are weighed as they are. */
 const cdnFiles = { 'define/cdn': 'dist/cdn/partner-widgets.js', 'define/cdn-providers': 'dist/cdn/providers.js' };
 
 async function chunksOf({ name, built }) {
