@@ -18,6 +18,7 @@ import type {
   engagementTerms,
   listTerms,
   moneyTerms,
+  monthTerms,
   overTimeTerms,
   pointsTerms,
   productTerms,
@@ -47,6 +48,7 @@ export type Terms = typeof commonTerms &
   typeof pointsTerms &
   typeof breakdownTerms &
   typeof clientPointsTerms &
+  typeof monthTerms &
   typeof overTimeTerms &
   typeof ruleTerms &
   typeof writeTerms &

@@ -2,20 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   add,
   exact,
+  isZero,
   pointsOn,
-  toFixed,
+  toRatio,
   type CountedRecord,
   type Day,
   type Edition,
   type Exact,
 } from '../../program/index.js';
-import type { ClientPointRecords, ClientPointsRow, SoldDeal } from '../../provider/index.js';
+import { readRecords } from '../../program/records.js';
+import type { ClientPointRecords, ClientPointsRow } from '../../provider/index.js';
+import type { ChartFrame } from '../../ui/chart-frame.js';
+import { nextIcon } from '../../ui/icons.js';
 import { formatDay, formatNumber } from '../../ui/index.js';
-import { cell, plainTable } from '../../views/client-details/plain-table.js';
-import { moneyView } from '../../views/money-view.js';
-import { editionName, hubName } from '../../views/products.js';
-import { factorNumber, factorsOf, workingText } from '../../views/working-text.js';
-import { dealTypeTerms } from './breakdown-words.js';
+import { percentOf } from '../../ui/meter.js';
+import { styled } from '../../ui/styled.js';
+import { hubName } from '../../views/products.js';
+import { workingText } from '../../views/working-text.js';
+import { dealsTable, isOver, pointsText, type CountedDeal } from './client-deals.js';
+import { monthsOfClient, monthsView } from './client-months.js';
 import type { ClientPointsWords } from './client-points-words.js';
 
 /** What the view is drawn with. */
@@ -25,48 +30,40 @@ export interface PointsViewDesk {
   level: number;
   today: Day;
   edition: Edition;
-}
-
-/** A sold deal, and what it counts for where that can be told. */
-interface Counted {
-  deal: SoldDeal;
-  counted: CountedRecord | undefined;
+  chart: ChartFrame;
 }
 
 /** What the points of a client come from: today's sums, what was sold, and what is managed. */
 export function pointsView(records: ClientPointRecords, desk: PointsViewDesk): TemplateResult {
-  const { words, level, today, edition } = desk;
+  const { words, level, today, edition, chart } = desk;
   const now = pointsOn({ records, on: today, today }, edition);
   if (!now.ok) return html`<p class="muted">${words.say('notKnown')}</p>`;
   const { points } = now;
-  const deals = records.sold?.map((deal): Counted => {
+  const lines = linesOf(records, edition);
+  const deals = records.sold?.map((deal): CountedDeal => {
     // A deal counts on the day of its sale, whether or not it still does.
     const one = pointsOn({ records: { sold: [deal], completeFrom: deal.soldOn }, on: deal.soldOn, today }, edition);
-    return { deal, counted: one.ok ? one.records[0] : undefined };
+    return { deal, counted: one.ok ? one.records[0] : undefined, line: lines.get(`sold ${deal.id}`) };
   });
   const sum = (figures: readonly (readonly [string, Exact | undefined])[]): string =>
     figures.every(([, figure]) => figure)
-      ? figures.map(([label, figure]) => `${label} ${text(figure, words)}`).join(' + ')
+      ? figures.map(([label, figure]) => `${label} ${pointsText(figure, words)}`).join(' + ')
       : '';
   const managed = now.records.filter(({ kind }) => kind === 'managed');
   return html`<div class="client-points" role="group" aria-label=${words.say('clientPoints')} tabindex="0">
     ${section(words.say('clientPoints'), level, [
       line(
         words.say('soldPoints'),
-        text(points.sold, words),
+        pointsText(points.sold, words),
         sum([
           [words.say('sourced'), points.sourced],
           [words.say('assisted'), points.assisted],
         ]),
       ),
-      line(
-        words.say('managedPoints'),
-        text(points.managed, words),
-        managed.map(({ steps }) => workingText(steps, words.tag)).join('; '),
-      ),
+      line(words.say('managedPoints'), pointsText(points.managed, words)),
       line(
         words.say('combined'),
-        text(points.total, words),
+        pointsText(points.total, words),
         sum([
           [words.say('sold'), points.sold],
           [words.say('managed'), points.managed],
@@ -75,10 +72,15 @@ export function pointsView(records: ClientPointRecords, desk: PointsViewDesk): T
       ),
       ...partnersLine(records, managed, words),
     ])}
-    ${section(words.say('soldDeals'), level, [
-      line(words.say('activePoints'), text(points.sold, words)),
-      line(words.say('expiredPoints'), expiredText(deals, today, words)),
-    ])}
+    ${workingsView(now.records, lines, records, words)}
+    <section>
+      <div class="heading" role="heading" aria-level=${level}>${words.say('pointsHistory')}</div>
+      ${monthsView(monthsOfClient(records, today, edition), chart, words)}
+    </section>
+    <section>
+      <div class="heading" role="heading" aria-level=${level}>${words.say('soldDeals')}</div>
+      ${activeView(points.sold, expiredOf(deals, today), words)}
+    </section>
     ${
       deals === undefined
         ? nothing
@@ -91,7 +93,8 @@ export function pointsView(records: ClientPointRecords, desk: PointsViewDesk): T
 
 /** A client's totals, where the source has nothing that they come from. */
 export function totalsView(row: ClientPointsRow | undefined, level: number, words: ClientPointsWords): TemplateResult {
-  const figure = (points: string | undefined): string => text(points === undefined ? undefined : exact(points), words);
+  const figure = (points: string | undefined): string =>
+    pointsText(points === undefined ? undefined : exact(points), words);
   const { sold, managed, total } = row?.points ?? {};
   return html`<div class="client-points" role="group" aria-label=${words.say('clientPoints')} tabindex="0">
     ${section(words.say('clientPoints'), level, [
@@ -117,7 +120,7 @@ function section(heading: string, level: number, lines: readonly TemplateResult[
   </section>`;
 }
 
-function line(what: string, figure: string, how = '', whole = false): TemplateResult {
+function line(what: unknown, figure: string, how = '', whole = false): TemplateResult {
   return html`<div class=${whole ? 'whole' : ''}>
     <dt>${what}${how === '' ? nothing : html`<span class="how small muted"><bdi>${how}</bdi></span>`}</dt>
     <dd><bdi class="figure">${figure}</bdi></dd>
@@ -135,73 +138,57 @@ function partnersLine(
   return known ? [line(words.say('sharingPartners'), formatNumber(words.tag, String(known.managingPartners)))] : [];
 }
 
-function expiredText(deals: readonly Counted[] | undefined, today: Day, words: ClientPointsWords): string {
-  if (!deals || deals.some(({ counted }) => !counted)) return words.say('notKnown');
+/** The records as they are counted from their lines, by kind and id, reported points or not. */
+function linesOf(records: ClientPointRecords, edition: Edition): ReadonlyMap<string, CountedRecord> {
+  const { entries } = readRecords(records, edition, 'lines');
+  return new Map(entries.map((entry) => [`${entry.kind} ${entry.id}`, entry]));
+}
+
+/** How the records that count today were counted, in the calculator's words; nothing where none tells what it is counted from. */
+function workingsView(
+  counting: readonly CountedRecord[],
+  lines: ReadonlyMap<string, CountedRecord>,
+  { sold = [] }: ClientPointRecords,
+  words: ClientPointsWords,
+): TemplateResult | typeof nothing {
+  const workings = counting.flatMap(({ kind, id, points }) => {
+    const steps = lines.get(`${kind} ${id}`)?.steps;
+    const how = steps ? workingText(steps, words) : '';
+    if (how === '') return [];
+    const deal = kind === 'sold' ? sold.find((one) => one.id === id) : undefined;
+    const name = deal?.product ? hubName(deal.product.hub, words) : words.say(kind);
+    const what = deal ? `${name}, ${formatDay(words.tag, deal.soldOn)}` : name;
+    return line(what, pointsText(points, words), how);
+  });
+  if (workings.length === 0) return nothing;
+  return html`<details class="more-below client-workings">
+    <summary>${nextIcon()}${words.say('howCounted')}</summary>
+    <dl class="points-lines">${workings}</dl>
+  </details>`;
+}
+
+/** Active against expired sold points: as a bar, and in figures. */
+function activeView(active: Exact | undefined, expired: Exact | undefined, words: ClientPointsWords): TemplateResult {
+  const all = active && expired && add(active, expired);
+  const share = all && !isZero(all) ? toRatio(active, all) : undefined;
+  const label = (tone: string, term: 'activePoints' | 'expiredPoints'): TemplateResult =>
+    html`<span class="swatch ${tone}"></span>${words.say(term)}`;
+  return html`${
+      share === undefined
+        ? nothing
+        : html`<div class="active-bar" aria-hidden="true">
+            <span class="swatch active" ${styled({ 'inline-size': `${percentOf(share)}%` })}></span>
+            <span class="swatch over"></span>
+          </div>`
+    }
+    <dl class="points-lines">
+      ${line(label('active', 'activePoints'), pointsText(active, words))}
+      ${line(label('over', 'expiredPoints'), pointsText(expired, words))}
+    </dl>`;
+}
+
+function expiredOf(deals: readonly CountedDeal[] | undefined, today: Day): Exact | undefined {
+  if (!deals || deals.some(({ counted }) => !counted)) return undefined;
   const over = deals.flatMap(({ counted }) => (counted && isOver(counted, today) ? [counted.points] : []));
-  return text(over.reduce(add, exact('0')), words);
-}
-
-const isOver = ({ until }: CountedRecord, today: Day): boolean => until !== undefined && until <= today;
-
-function dealsTable(deals: readonly Counted[], { words, today }: PointsViewDesk): TemplateResult {
-  const label = {
-    deal: words.say('productLine'),
-    mrr: words.say('mrr'),
-    rate: words.say('pointsRate'),
-    points: words.say('dealPoints'),
-    expiry: words.say('dealExpiry'),
-  };
-  const latestFirst = [...deals].sort((a, b) => (a.deal.soldOn < b.deal.soldOn ? 1 : -1));
-  return plainTable(
-    words.say('soldDeals'),
-    [
-      { label: label.deal },
-      { label: label.mrr, end: true },
-      { label: label.rate, end: true },
-      { label: label.points, end: true },
-      { label: label.expiry, end: true },
-    ],
-    latestFirst.map(({ deal, counted }) => {
-      const over = counted !== undefined && isOver(counted, today);
-      const { product, mrr, motion, source, soldOn } = deal;
-      const about = [
-        product?.edition && editionName(product.edition, words),
-        motion && words.say(dealTypeTerms[motion]),
-        source && words.say(source),
-      ].filter((part) => part !== undefined && part !== '');
-      const factors = factorsOf(counted?.steps ?? []).filter(({ kind }) => kind === 'rate' || kind === 'growth');
-      return html`<tr role="row" class=${over ? 'over' : ''}>
-        <th role="rowheader" scope="row">
-          <bdi>${product ? hubName(product.hub, words) : words.say('notKnown')}</bdi>
-          <span class="second small muted"><bdi>${formatDay(words.tag, soldOn)}</bdi></span>
-          <span class="second small muted">${about.map((part) => html`<bdi>${part}</bdi> `)}</span>
-        </th>
-        ${cell(label.mrr, mrr ? moneyView(words.tag, mrr, words.say('unknownCurrency')) : unknown(words))}
-        ${cell(
-          label.rate,
-          factors.length === 0
-            ? unknown(words)
-            : html`<bdi class="figure">${factors.map(({ value }) => factorNumber(value, words.tag)).join(' × ')}</bdi>`,
-        )}
-        ${cell(label.points, counted ? html`<bdi class="figure">${text(counted.points, words)}</bdi>` : unknown(words))}
-        ${cell(
-          label.expiry,
-          counted?.until === undefined
-            ? unknown(words)
-            : html`<bdi>${formatDay(words.tag, counted.until)}</bdi>
-                <span class="sold-state small muted"
-                  >${words.say(over ? 'dealExpired' : deal.soldOn > today ? 'dealAhead' : 'dealActive')}</span
-                >`,
-        )}
-      </tr>`;
-    }),
-  );
-}
-
-function unknown(words: ClientPointsWords): TemplateResult {
-  return html`<span class="muted">${words.say('notKnown')}</span>`;
-}
-
-function text(points: Exact | undefined, words: ClientPointsWords): string {
-  return points === undefined ? words.say('notKnown') : formatNumber(words.tag, toFixed(points, 2), 2);
+  return over.reduce(add, exact('0'));
 }

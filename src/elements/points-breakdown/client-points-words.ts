@@ -1,5 +1,12 @@
 import type { Words } from '../../core/index.js';
-import { clientPointsTerms, listTerms, productTerms, ruleTerms } from '../../locales/en.js';
+import {
+  calculatorWorkingTerms,
+  clientPointsTerms,
+  listTerms,
+  monthTerms,
+  productTerms,
+  ruleTerms,
+} from '../../locales/en.js';
 import { breakdownVocabulary } from './breakdown-words.js';
 
 /** What the panel of one client says, in English. */
@@ -7,6 +14,8 @@ export const clientPointsVocabulary = {
   ...breakdownVocabulary,
   ...productTerms,
   ...ruleTerms,
+  ...calculatorWorkingTerms,
+  ...monthTerms,
   ...clientPointsTerms,
   close: listTerms.close,
 };

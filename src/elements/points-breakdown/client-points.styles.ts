@@ -30,6 +30,46 @@ export const clientPointsStyles: CSSResultGroup = [
       margin-inline-start: auto;
       text-align: end;
     }
+    .client-points .chart {
+      --_card-padding: 0px;
+      min-block-size: 0;
+    }
+    .client-points .legend {
+      margin-block: calc(-1 * var(--_space-1)) var(--_space-1);
+    }
+    .client-points .plot {
+      block-size: 160px;
+    }
+    .client-points .line-ends {
+      display: none;
+    }
+    .client-workings {
+      margin-block: calc(-1 * var(--_space-2)) var(--_space-3);
+    }
+    .active-bar {
+      display: flex;
+      gap: 2px;
+      margin-block-end: var(--_space-2);
+    }
+    .swatch {
+      display: inline-block;
+      inline-size: 9px;
+      block-size: 9px;
+      margin-inline-end: 6px;
+      border-radius: 2px;
+      background: var(--_data-sold);
+      print-color-adjust: exact;
+    }
+    .swatch.over {
+      background: repeating-linear-gradient(135deg, var(--_data-threshold) 0 1.5px, var(--_data-rest) 1.5px 4.5px);
+    }
+    .active-bar .swatch {
+      block-size: var(--_space-2);
+      margin: 0;
+    }
+    .active-bar .over {
+      flex: 1;
+    }
     .points-lines .how {
       display: block;
     }
@@ -63,6 +103,16 @@ export const clientPointsStyles: CSSResultGroup = [
     }
     .panel-foot {
       justify-content: end;
+    }
+    @media (forced-colors: active) {
+      .swatch {
+        border: 1px solid CanvasText;
+        background: CanvasText;
+        forced-color-adjust: none;
+      }
+      .swatch.over {
+        background: Canvas;
+      }
     }
   `,
 ];

@@ -3,6 +3,8 @@ import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { Loader, type PartnerElement, type Words } from '../../core/index.js';
 import { checkClientRecords, type ClientPointRecords, type ClientPointsRow } from '../../provider/index.js';
 import { addStyles } from '../../ui/add-styles.js';
+import { ChartFrame } from '../../ui/chart-frame.js';
+import { chartStyles } from '../../ui/chart.styles.js';
 import { Dialog } from '../../ui/dialog.js';
 import { infoIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/message.js';
@@ -33,6 +35,7 @@ export interface ClientPointsDesk {
 export class ClientPoints implements ReactiveController {
   readonly #words;
   readonly #dialog: Dialog;
+  readonly #chart: ChartFrame;
   readonly #rules: RulesOfPage;
   readonly #records: Loader<string, ClientPointRecords>;
   #client: string | undefined;
@@ -41,9 +44,10 @@ export class ClientPoints implements ReactiveController {
     private readonly host: PartnerElement,
     private readonly desk: ClientPointsDesk,
   ) {
-    addStyles(host.renderRoot, [panelStyles, clientPointsStyles]);
+    addStyles(host.renderRoot, [panelStyles, chartStyles, clientPointsStyles]);
     this.#words = desk.speak(clientPointsVocabulary);
     this.#dialog = new Dialog(host, () => desk.opener());
+    this.#chart = new ChartFrame(host);
     this.#rules = new RulesOfPage(host);
     this.#records = new Loader<string, ClientPointRecords>(host, {
       name: 'points.get',
@@ -110,7 +114,7 @@ export class ClientPoints implements ReactiveController {
         rules.state === 'loading'
           ? pointsBones()
           : html`${rulesNotices(rules, words).map(notice)}
-            ${pointsView(value, { words, level, today: todayOf(this.host), edition: rules.edition })}`,
+            ${pointsView(value, { words, level, today: todayOf(this.host), edition: rules.edition, chart: this.#chart })}`,
       // Where some could not be read it is not known that there are none.
       empty: ({ sold, managed, leftOut }) =>
         sold?.length === 0 && managed?.length === 0 && !leftOut

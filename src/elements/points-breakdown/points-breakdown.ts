@@ -63,6 +63,10 @@ import { mostOf } from './shares.js';
  * @csspart row - The row of one client.
  * @csspart client-name - A client's name, which opens the panel.
  * @csspart dialog - The panel with what a client's points come from.
+ * @csspart chart - A client's points month by month.
+ * @csspart legend - The switches of the chart's lines.
+ * @csspart plot - What is drawn of it, as one stop of the Tab key.
+ * @csspart reading - What is read of the chosen month.
  * @csspart totals - The totals under the rows.
  * @csspart pager - The line that leads through the pages.
  * @csspart message - What stands in place of the rows: none yet, failed, denied, not connected.

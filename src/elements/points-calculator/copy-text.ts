@@ -1,7 +1,7 @@
 import { countryName, currencyName } from '../../ui/index.js';
 import type { Desk } from './desk.js';
 import { conversionFields, estimateConversion, estimateDeal, type TextField } from './estimate.js';
-import { pointsText } from './exact-text.js';
+import { pointsText } from '../../views/exact-text.js';
 import { figureLines, rulesText, type TabView } from './results.js';
 import { pointsOf } from './result.js';
 import * as working from './working.js';

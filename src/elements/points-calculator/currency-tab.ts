@@ -5,7 +5,7 @@ import { choiceField } from '../../ui/field.js';
 import { currencyPlaces, formatNumber } from '../../ui/index.js';
 import type { Desk } from './desk.js';
 import { conversionFields, estimateConversion, type ConversionEstimate, type Half } from './estimate.js';
-import { isRounded, pointsText } from './exact-text.js';
+import { isRounded, pointsText } from '../../views/exact-text.js';
 import { currencyField, marketField, numberField, sourceField } from './fields.js';
 import type { TabView } from './results.js';
 import type { CalculatorConversion } from './value.js';

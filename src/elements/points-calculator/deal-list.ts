@@ -8,7 +8,7 @@ import { tip } from '../../ui/tooltip.js';
 import { quantityOf } from './amounts.js';
 import type { Desk } from './desk.js';
 import { estimateDeal } from './estimate.js';
-import { exactText, pointsText } from './exact-text.js';
+import { exactText, pointsText } from '../../views/exact-text.js';
 import { pointsOf, type DealPoints } from './result.js';
 import type { TierEffect } from './tier-effect.js';
 import type { CalculatorDeal } from './value.js';

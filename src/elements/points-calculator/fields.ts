@@ -17,7 +17,7 @@ import { quantityOf, type Fault } from './amounts.js';
 import type { CalculatorWords } from './calculator-words.js';
 import type { Desk } from './desk.js';
 import { currenciesOf, mostOtherPartners, type Faults, type Terms, type TextField } from './estimate.js';
-import { exactText } from './exact-text.js';
+import { exactText } from '../../views/exact-text.js';
 import { suggestedCurrency } from './market-currency.js';
 
 /** The fields that both tabs have. */

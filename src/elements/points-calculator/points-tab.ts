@@ -3,7 +3,7 @@ import type { Combobox } from '../../ui/combobox.js';
 import { choiceField, textField } from '../../ui/field.js';
 import type { Desk } from './desk.js';
 import { estimateDeal, type DealEstimate } from './estimate.js';
-import { isRounded, pointsText } from './exact-text.js';
+import { isRounded, pointsText } from '../../views/exact-text.js';
 import { currencyField, faultText, marketField, numberField, sourceField } from './fields.js';
 import type { Figure, TabView } from './results.js';
 

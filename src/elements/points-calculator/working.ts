@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../../core/index.js';
 import { calculatorWorkingTerms } from '../../locales/en.js';
-import type { Factor, Rule, Step, Working } from '../../program/index.js';
+import type { Rule, Step, Working } from '../../program/index.js';
 import { work } from '../../program/steps.js';
 import { currencyPlaces, sentences } from '../../ui/index.js';
+import { decimalsOf, exactText } from '../../views/exact-text.js';
+import { factorText } from '../../views/working-text.js';
 import { calculatorVocabulary } from './calculator-words.js';
 import type { Desk } from './desk.js';
 import type { ConversionEstimate, Half } from './estimate.js';
-import { decimalsOf, exactText } from './exact-text.js';
 
 /*
  * How results were counted. It comes with the first of them, or before, when a person comes near the fields.
@@ -22,23 +23,6 @@ export interface Line {
   sum: string;
   figure: string;
   isTotal: boolean;
-}
-
-const signs = { start: '', times: ' × ', divide: ' ÷ ', plus: ' + ' } as const;
-
-function factorText({ op, kind, value, source }: Factor, words: WorkingWords): string {
-  const figure = exactText(value, words.tag, kind === 'sold' || kind === 'managed' ? 2 : 0);
-  const said =
-    kind === 'rate' && source !== undefined
-      ? words.say(source === 'sourced' ? 'perSourced' : 'perAssisted', { rate: figure })
-      : kind === 'growth'
-        ? words.say('timesGrowth', { factor: figure })
-        : kind === 'currency-step'
-          ? words.say('perStep', { amount: figure })
-          : kind === 'partners'
-            ? words.say('sharedBy', { partners: figure, count: Number(value.num) - 1 })
-            : figure;
-  return signs[op] + said;
 }
 
 /** A line for a step. What has no end is given as a fraction too, so that the exact number is there to be taken. */

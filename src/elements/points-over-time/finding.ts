@@ -1,9 +1,10 @@
 import { isZero, toFixed, type Track } from '../../program/index.js';
 import type { TierStatus } from '../../provider/index.js';
 import { formatDay, formatMonth, sentences } from '../../ui/index.js';
+import { wholeText } from '../../views/month-steps.js';
 import { tierName } from '../../views/tier-name.js';
 import type { History } from './history.js';
-import { wholeText, type OverTimeWords } from './over-time-words.js';
+import type { OverTimeWords } from './over-time-words.js';
 
 const fallTerms = {
   total: 'fallsTotal',

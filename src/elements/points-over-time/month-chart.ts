@@ -1,19 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { exact, isZero, sumExact, toFixed, type Day, type Exact, type Track } from '../../program/index.js';
+import { exact, isZero, sumExact, toFixed, type Day, type Track } from '../../program/index.js';
 import type { TierStatus } from '../../provider/index.js';
 import type { ChartRow, ChartView } from '../../ui/chart-frame.js';
-import { formatMonth, formatMonthDay, formatNumber } from '../../ui/index.js';
-import type { ChartSeries, ChartStep, ChartThreshold } from '../../ui/line-plot.js';
+import { formatMonthDay, formatNumber } from '../../ui/index.js';
+import type { ChartThreshold } from '../../ui/line-plot.js';
 import { textWidth, type Plot } from '../../ui/plot.js';
+import { figureText, monthChartWords, monthSeries, monthSteps } from '../../views/month-steps.js';
 import { tierName } from '../../views/tier-name.js';
-import type { History, HistoryMonth } from './history.js';
-import { figureText, wholeText, type OverTimeWords } from './over-time-words.js';
-
-const lines = [
-  { key: 'total', term: 'combined', tone: 'total' },
-  { key: 'sold', term: 'sold', tone: 'sold' },
-  { key: 'managed', term: 'managed', tone: 'managed' },
-] as const;
+import type { History } from './history.js';
+import type { OverTimeWords } from './over-time-words.js';
 
 /** The chart of some months, but for what it finds and what is read of a month. */
 export function monthChart(
@@ -24,46 +19,13 @@ export function monthChart(
   const { months } = history;
   return {
     empty: words.say('noHistory'),
-    steps: months.map((month, place) => stepOf(month, place, words)),
-    series: lines.map(({ key, term, tone }): ChartSeries => ({
-      key,
-      label: words.say(term),
-      tone,
-      values: months.map(({ points }) => valueOf(points[key], words)),
-    })),
+    steps: monthSteps(months, words),
+    series: monthSeries(months, words),
     thresholds: thresholdsOf(status, words),
     rows: [expiredRow(history, words)],
     tickText: (value) => formatNumber(words.tag, String(value)),
-    words: {
-      step: words.say('month'),
-      lines: words.say('pointKinds'),
-      projected: words.say('projectedFrom'),
-      projectedStep: words.say('projectedMonth'),
-      noData: words.say('noData'),
-      showTable: words.say('showAsTable'),
-      previous: words.say('previousMonth'),
-      next: words.say('nextMonth'),
-    },
+    words: monthChartWords(words),
     over: (plot) => reviewMarks(history, plot, words),
-  };
-}
-
-function valueOf(points: Exact | undefined, words: OverTimeWords) {
-  // Only where it is drawn is a figure a float; what is said of it is exact.
-  return points && { at: Number(toFixed(points, 2)), text: figureText(words, points), short: wholeText(words, points) };
-}
-
-/** The year stands under the first month and each January. */
-function stepOf({ month, state }: HistoryMonth, place: number, words: OverTimeWords): ChartStep {
-  const withYear = place === 0 || month.endsWith('-01');
-  const label = formatMonth(words.tag, month, withYear ? 'short-year' : 'short');
-  const name = formatMonth(words.tag, month, 'long');
-  const isNow = state === 'current';
-  return {
-    key: month,
-    label: isNow ? words.say('soFar', { month: label }) : label,
-    name: isNow ? words.say('soFar', { month: name }) : name,
-    projected: state === 'ahead',
   };
 }
 

@@ -2,6 +2,7 @@ import type { Words } from '../../core/index.js';
 import {
   clientFactTerms,
   commonTerms,
+  monthTerms,
   overTimeTerms,
   pointsTerms,
   productTerms,
@@ -19,21 +20,12 @@ export const overTimeVocabulary = {
   ...clientFactTerms,
   ...ruleTerms,
   ...pointsTerms,
+  ...monthTerms,
   ...overTimeTerms,
 };
 
 /** What this element says. */
 export type OverTimeWords = Words<typeof overTimeVocabulary>;
-
-/** Points with two decimals, rounded down like all that is held. */
-export function figureText(words: OverTimeWords, points: Exact): string {
-  return formatNumber(words.tag, toFixed(points, 2, 'down'), 2);
-}
-
-/** Whole points that are held, rounded down: no threshold looks reached too early. */
-export function wholeText(words: OverTimeWords, points: Exact): string {
-  return formatNumber(words.tag, toFixed(points, 0, 'down'));
-}
 
 /** Whole points that are missing, rounded up. */
 export function missingText(words: OverTimeWords, points: Exact): string {

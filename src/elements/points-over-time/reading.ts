@@ -15,10 +15,11 @@ import {
 } from '../../program/index.js';
 import type { PartnerRecords, TierPoints, TierStatus } from '../../provider/index.js';
 import { formatDay, formatNumber } from '../../ui/index.js';
+import { figureText } from '../../views/month-steps.js';
 import { hubName } from '../../views/products.js';
 import { tierName } from '../../views/tier-name.js';
 import type { History, HistoryMonth } from './history.js';
-import { figureText, missingText, type OverTimeWords } from './over-time-words.js';
+import { missingText, type OverTimeWords } from './over-time-words.js';
 
 /** So many records that end are told of a month, the heaviest first. */
 const mostTold = 6;

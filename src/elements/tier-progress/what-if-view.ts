@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../core/index.js';
-import { whatIfTerms } from '../../locales/en.js';
+import { calculatorWorkingTerms, whatIfTerms } from '../../locales/en.js';
 import {
   compare,
   dealSources,
@@ -32,7 +32,7 @@ import { leftOutView } from './what-if-left-out.js';
 export { whatIfStyles } from './what-if.styles.js';
 
 /** What the comparison says, in English. */
-export const whatIfVocabulary = { ...tierVocabulary, ...whatIfTerms };
+export const whatIfVocabulary = { ...tierVocabulary, ...calculatorWorkingTerms, ...whatIfTerms };
 /** What the comparison says. */
 export type WhatIfWords = Words<typeof whatIfVocabulary>;
 
@@ -250,7 +250,7 @@ function workingView(words: WhatIfWords, desk: WhatIfDesk, result: WhatIf): Temp
 function recordView(words: WhatIfWords, { behind }: WhatIfDesk, result: WhatIf, record: RecordChange): TemplateResult {
   const { id, clientId, kind, source, before, after, steps } = record;
   const side = (edition: string, points: Exact, own: RecordChange['steps']['before']): TemplateResult => {
-    const working = isZero(points) ? '' : workingText(own, words.tag);
+    const working = isZero(points) ? '' : workingText(own, words);
     const sum = sumFigure(words, points);
     return html`<p class="small muted">
       <bdi>${rulesText(words, edition)}</bdi>: <bdi class="figure">${working === '' ? sum : `${working} = ${sum}`}</bdi>

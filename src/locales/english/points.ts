@@ -49,18 +49,21 @@ export const clientPointsTerms = {
   activePoints: 'Active points',
   sharingPartners: 'Partners who share the managed points, you included',
   noSoldDeals: 'Nothing has been sold to this client.',
+  multiplier: 'Multiplier',
+  dealCounted: '{points} by these rules',
+  pointsHistory: 'History of points',
+  historyRose: 'Combined points: {points} more than in {month}.',
+  historyFell: 'Combined points: {points} less than in {month}.',
+  historySame: 'Combined points are as in {month}.',
+  historyUnknown: 'Points of earlier months are not known.',
   noClientPoints: 'Nothing has been sold to this client, and it is not managed.',
   clientTotalsOnly: 'The data provider gives totals alone. What they come from cannot be shown.',
 } as const;
 
-/** `<points-over-time>`. */
-export const overTimeTerms = {
-  progressOverTime: 'Progress over time',
-  exampleMarks: 'Example thresholds',
+/** A chart of points month by month, in every element that has one. */
+export const monthTerms = {
   month: 'Month',
   pointKinds: 'Kinds of points',
-  timeRange: 'Time shown',
-  rangeOfMonths: '{back} months back, {ahead} ahead',
   projectedFrom: 'Projected from expiries',
   projectedMonth: 'projected',
   noData: 'No data',
@@ -68,6 +71,14 @@ export const overTimeTerms = {
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   soFar: '{month} so far',
+} as const;
+
+/** `<points-over-time>`. */
+export const overTimeTerms = {
+  progressOverTime: 'Progress over time',
+  exampleMarks: 'Example thresholds',
+  timeRange: 'Time shown',
+  rangeOfMonths: '{back} months back, {ahead} ahead',
   noHistory: 'Points appear here after your first sale, or when you begin to manage a client.',
   expiredRow: 'Expired',
   toExpire: '{points} to expire',

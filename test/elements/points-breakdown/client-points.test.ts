@@ -67,7 +67,83 @@ async function place(provider: PartnerProvider): Promise<PointsBreakdown> {
 
 const answered = (): Promise<ClientPointRecords> => Promise.resolve(deals);
 
+/** What is counted from its lines: a deal in a growth market, one that has expired, and a shared relationship. */
+const lined: ClientPointRecords = {
+  id: 'a',
+  completeFrom: '2020-01-01',
+  sold: [
+    {
+      id: 'one',
+      soldOn: '2026-06-10',
+      source: 'sourced',
+      country: 'IN',
+      product: { hub: 'marketing' },
+      mrr: { amount: '800', currency: 'USD' },
+    },
+    {
+      id: 'two',
+      soldOn: '2025-06-10',
+      source: 'assisted',
+      points: '10',
+      country: 'US',
+      mrr: { amount: '400', currency: 'USD' },
+    },
+  ],
+  managed: [
+    {
+      id: 'm',
+      managedSince: '2026-01-10',
+      managingPartners: 2,
+      country: 'US',
+      mrr: { amount: '900', currency: 'USD' },
+    },
+  ],
+};
+
 describe('a client of <points-breakdown>', () => {
+  it('tells month by month what its points were, as a chart and as a table', async () => {
+    const element = await place(provide(() => Promise.resolve(lined)));
+    element.openClient = 'a';
+    await until(() => all(element, '#client-points [part=plot]').length === 1);
+    expect(said(all(element, '#client-points figcaption')[0])).to.equal(
+      'Combined points: 74.50 more than in November 2025.',
+    );
+    const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('#client-points .as-table')!;
+    details.open = true;
+    await until(() => all(element, '#client-points .data-table tbody tr').length === 13);
+    const months = all(element, '#client-points .data-table tbody tr').map((row) =>
+      [...row.children].map(said).join(' '),
+    );
+    expect(months[0]).to.equal('November 2025 10.00 10.00 0.00');
+    expect(months[2]).to.equal('January 2026 14.50 10.00 4.50');
+    // What was sold in June 2025 expires on the day on which more is sold.
+    expect(months[7]).to.equal('June 2026 84.50 80.00 4.50');
+    expect(months[12]).to.equal('November 2026 so far 84.50 80.00 4.50');
+  });
+
+  it('says that earlier months are not known where the records do not reach back', async () => {
+    const element = await place(provide(() => Promise.resolve({ ...lined, completeFrom: undefined })));
+    element.openClient = 'a';
+    await until(() => said(panelOf(element)).includes('Points of earlier months are not known.'));
+    expect(all(element, '#client-points [part=plot]')).to.have.length(0);
+  });
+
+  it('shows rate and multiplier of each deal, and how today’s points are counted in the calculator’s words', async () => {
+    const element = await place(provide(() => Promise.resolve(lined)));
+    element.openClient = 'a';
+    await until(() => said(panelOf(element)).includes('Sold deals'));
+    const cells = all(element, '#client-points .plain-table tbody tr').map((row) =>
+      [...row.querySelectorAll('td > div')].map(said),
+    );
+    expect(cells[0]?.slice(1, 4)).to.deep.equal(['5', '2', '80.00']);
+    // Ten are reported, and its line gives twelve.
+    expect(cells[1]?.slice(1, 4)).to.deep.equal(['3', '1', '10.0012.00 by these rules']);
+    expect(all(element, '#client-points .client-workings .how').map(said)).to.deep.equal([
+      '800 ÷ 100 per step × 5 (sourced) × 2 (growth market)',
+      '900 ÷ 100 per step × 1 ÷ 2 partners (you and 1 other)',
+    ]);
+  });
+
   it('opens by a press and shows what its points come from', async () => {
     const element = await place(provide(answered));
     const heard: unknown[] = [];

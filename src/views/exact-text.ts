@@ -1,5 +1,5 @@
-import { toDecimal, toFixed, type Exact } from '../../program/index.js';
-import { formatNumber } from '../../ui/index.js';
+import { toDecimal, toFixed, type Exact } from '../program/index.js';
+import { formatNumber } from '../ui/index.js';
 
 /** Points as results show them: two decimals, a half rounded up. */
 export function pointsText(value: Exact, locale: string): string {
