@@ -1,10 +1,11 @@
 import { Loader, type PartnerElement } from '../core/index.js';
 import { newestEdition, validateEdition, type Day, type Edition } from '../program/index.js';
 import { ProviderError } from '../provider/index.js';
+import type { Rules } from './rules.js';
 import { todayOf } from './today.js';
 
 /** The rules to count by and whether they are the wanted ones, or the field of wanted ones that cannot be used. */
-export type RulesInUse = { edition: Edition; state: 'ready' | 'loading' | 'failed' } | { badField: string };
+export type RulesInUse = Rules | { badField: string };
 
 /**
  * Rules that are not the kit's own: a host's, or its provider's. Most pages count by published rules, so this is loaded on
@@ -28,13 +29,20 @@ export class RuleBook {
     });
   }
 
+  /** Asks the provider again. */
+  again(): void {
+    this.#loader.resource.refresh();
+  }
+
   /** A host's own rules when there are any, else those of the provider for today. */
   inUse(own: Edition | undefined): RulesInUse {
     this.#loader.ask(own === undefined ? todayOf(this.#host) : undefined);
     if (own !== undefined) return check(own);
     const { value, resource } = this.#loader;
     if (value) return { edition: value, state: 'ready' };
-    return { edition: newestEdition, state: resource.failure ? 'failed' : 'loading' };
+    return resource.failure
+      ? { edition: newestEdition, state: 'failed', retry: () => this.again() }
+      : { edition: newestEdition, state: 'loading' };
   }
 }
 

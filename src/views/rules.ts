@@ -1,7 +1,7 @@
 import type { PartnerElement } from '../core/index.js';
 import { OnDemand } from '../core/on-demand.js';
 import { warnOnce } from '../core/warn.js';
-import type { ruleTerms } from '../locales/en.js';
+import type { commonTerms, ruleTerms } from '../locales/en.js';
 import { newestEdition, type Edition } from '../program/index.js';
 import { alertIcon } from '../ui/icons.js';
 import type { Notice } from '../ui/message.js';
@@ -11,7 +11,12 @@ import type { Words } from '../core/index.js';
 export interface Rules {
   edition: Edition;
   state: 'ready' | 'loading' | 'failed';
+  /** Asks for wanted rules again that could not be had. */
+  retry?: (() => void) | undefined;
 }
+
+/** The words of {@link rulesNotices}. */
+type RulesWords = Words<typeof ruleTerms & Pick<typeof commonTerms, 'retry'>>;
 
 /**
  * The rules that an element counts by: a host's own, else its provider's for today, else the newest published. Most pages count by
@@ -32,7 +37,13 @@ export class RulesOfPage {
       return { edition: newestEdition, state: 'ready' };
     }
     const used = this.#book.part?.inUse(own);
-    if (!used) return { edition: newestEdition, state: this.#book.failed ? 'failed' : 'loading' };
+    if (!used) {
+      const failed = this.#book.failed;
+      return {
+        edition: newestEdition,
+        ...(failed ? { state: 'failed', retry: () => this.#book.again() } : { state: 'loading' }),
+      };
+    }
     if ('edition' in used) return used;
     warnOnce(this.#host, `rules cannot be used: ${used.badField}; the newest published ones are.`);
     return { edition: newestEdition, state: 'failed' };
@@ -40,6 +51,8 @@ export class RulesOfPage {
 }
 
 /** What is said where other rules than the wanted ones are used. */
-export function rulesNotices({ state }: Rules, words: Words<typeof ruleTerms>): Notice[] {
-  return state === 'failed' ? [{ icon: alertIcon, text: words.say('rulesNotLoaded') }] : [];
+export function rulesNotices({ state, retry }: Rules, words: RulesWords): Notice[] {
+  if (state !== 'failed') return [];
+  const action = retry && { label: words.say('retry'), run: retry };
+  return [{ icon: alertIcon, text: words.say('rulesNotLoaded'), action }];
 }

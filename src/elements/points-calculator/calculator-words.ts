@@ -1,8 +1,8 @@
 import type { Words } from '../../core/index.js';
-import { calculatorTerms, programTerms, ruleTerms } from '../../locales/en.js';
+import { calculatorTerms, programTerms } from '../../locales/en.js';
 
 /** What this element says, in English. */
-export const calculatorVocabulary = { ...programTerms, ...ruleTerms, ...calculatorTerms };
+export const calculatorVocabulary = { ...programTerms, ...calculatorTerms };
 
 /** What this element says. */
 export type CalculatorWords = Words<typeof calculatorVocabulary>;

@@ -1,12 +1,13 @@
 import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import type { PartnerElement } from '../../core/index.js';
+import { ruleTerms } from '../../locales/en.js';
 import { RuleBook } from '../../views/rule-book.js';
 import { calculationText } from './copy-text.js';
 import { Copying, type Copied } from './copying.js';
 import { dealListView } from './deal-list.js';
 import type { Desk } from './desk.js';
 import { moreStyles } from './more.styles.js';
-import type { TabView } from './results.js';
+import { whyView, type TabView } from './results.js';
 import { sourceListView } from './source-list.js';
 import { TierEffect } from './tier-effect.js';
 
@@ -38,6 +39,14 @@ export class More {
     return deals.length > 1
       ? dealListView(desk, this.tier)
       : html`<div class="single">${this.tier.view(desk, deals)} ${this.tier.note(desk)}</div>`;
+  }
+
+  /** Draws that the wanted rules could not be had, with an offer to ask again. */
+  rulesView({ words, speak }: Desk): TemplateResult {
+    return html`${whyView(speak(ruleTerms).say('rulesNotLoaded'))}
+      <button class="button below no-print" type="button" @click=${() => this.rules.again()}>
+        ${words.say('retryPart')}
+      </button>`;
   }
 
   /** Draws where the rules were read. */

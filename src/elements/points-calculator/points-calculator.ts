@@ -21,6 +21,7 @@ import { sentences } from '../../ui/index.js';
 import { tabPanel, tabs, type Tabs } from '../../ui/tabs.js';
 import { tabsStyles } from '../../ui/tabs.styles.js';
 import type { RulesInUse } from '../../views/rule-book.js';
+import type { Rules } from '../../views/rules.js';
 import { calculatorVocabulary } from './calculator-words.js';
 import { checkEntries, type EntryFault } from './check.js';
 import type { Copied } from './copying.js';
@@ -392,21 +393,17 @@ export class PointsCalculator extends FormElement {
 
   #renderResults(desk: Desk, view: TabView): TemplateResult {
     const words = this.#words;
-    const { state } = this.#rules as RulesInUse & { state: 'ready' | 'loading' | 'failed' };
-    const { figures, lines, notes, workings, why } =
-      state === 'loading'
-        ? { ...view, why: words.say('rulesLoading'), lines: undefined, workings: [], notes: [] }
-        : view;
+    const { state } = this.#rules as Rules;
+    const loading = state === 'loading';
+    const { figures, lines, notes, workings, why } = loading
+      ? { ...view, why: words.say('rulesLoading'), lines: undefined, workings: [], notes: [] }
+      : view;
     return html`<div class="results" part="results">
-      ${figuresView(state === 'loading' ? figures.map((figure) => ({ ...figure, figure: undefined })) : figures)}
-      ${whyView(why)} ${state === 'failed' ? whyView(words.say('rulesNotLoaded')) : nothing}
-      ${
-        desk.entries.value.tab === 'points' && state !== 'loading'
-          ? dealsView(desk, this.#more, this.#tellsTier)
-          : nothing
-      }
+      ${figuresView(loading ? figures.map((figure) => ({ ...figure, figure: undefined })) : figures)} ${whyView(why)}
+      ${state === 'failed' ? partView(desk, this.#more, (part) => part.rulesView(desk)) : nothing}
+      ${desk.entries.value.tab === 'points' && !loading ? dealsView(desk, this.#more, this.#tellsTier) : nothing}
       ${lines ? partView(desk, this.#working, (part) => part.workingView(lines(part), desk)) : nothing}
-      ${[...notes, this.#working.there?.readingsText(workings, desk)].map((note) => (note === undefined ? nothing : html`<p class="small muted result-note">${note}</p>`))}
+      ${[...notes, this.#working.there?.readingsText(workings, desk)].map((note) => note && html`<p class="small muted result-note">${note}</p>`)}
       <p class="small muted rules">${rulesText(desk.edition, words)}</p>
       ${sourcesView(desk, this.#more, this.showsSources, () => (this.showsSources = !this.showsSources))}
     </div>`;

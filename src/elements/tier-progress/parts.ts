@@ -3,7 +3,7 @@ import type { PartnerElement } from '../../core/index.js';
 import { OnDemand } from '../../core/on-demand.js';
 import { warnOnce } from '../../core/warn.js';
 import { editionById, type Day } from '../../program/index.js';
-import { ruleTerms } from '../../locales/en.js';
+import { commonTerms, ruleTerms } from '../../locales/en.js';
 import { addStyles } from '../../ui/add-styles.js';
 import { BehindPoints } from '../../views/points-behind.js';
 import { rulesNotices, RulesOfPage, type Rules } from '../../views/rules.js';
@@ -149,7 +149,7 @@ export class TierParts {
   }
 
   #notices({ speak }: PartsDesk): unknown {
-    return rulesNotices(this.#inUse(), speak(ruleTerms)).map(notice);
+    return rulesNotices(this.#inUse(), speak({ ...commonTerms, ...ruleTerms })).map(notice);
   }
 }
 

@@ -204,5 +204,17 @@ describe('<partner-alerts>', () => {
       await until(() => text(element).includes('The newest published ones are used'));
       await until(() => text(element).includes('First deadline 27 Nov 2026: Birch'));
     });
+
+    it('are asked for again by a person', async () => {
+      let answer = { id: 'odd' } as Edition;
+      const element = await alerts({ ...provide(), edition: () => Promise.resolve(answer) });
+      await until(() => text(element).includes('The newest published ones are used'));
+      answer = newestEdition;
+      const again = [...element.shadowRoot!.querySelectorAll('button')].find((button) =>
+        button.textContent.includes('Try again'),
+      );
+      again!.click();
+      await until(() => !text(element).includes('The newest published ones are used'));
+    });
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { newestEdition, type Edition } from '../../../src/program/index.js';
 import type { PartnerProvider } from '../../../src/provider/index.js';
 import { until } from '../../support/until.js';
-import { all, calculator, choose, control, pick, results, textOf, type, working } from './page.js';
+import { all, button, calculator, choose, control, pick, results, textOf, type, working } from './page.js';
 
 describe('<points-calculator>', () => {
   it('works without a provider: United States, USD, sourced, not managed at first', async () => {
@@ -90,10 +90,15 @@ describe('<points-calculator>', () => {
     expect(results(element)['Sold points']).to.equal('–');
     await until(() => (answer(own), results(element)['Sold points'] === '15.00'));
     expect(textOf(element)).to.contain('Rules of theirs');
-    element.provider = { ...provider, edition: () => Promise.resolve({ ...own, validFrom: 'soon' }) };
+    let others = { ...own, validFrom: 'soon' };
+    element.provider = { ...provider, edition: () => Promise.resolve(others) };
     await until(() => textOf(element).includes('could not be loaded'));
     expect(results(element)['Sold points']).to.equal('10.00');
     expect(textOf(element)).to.contain('Rules of 15 July 2025');
+    others = own;
+    button(element, 'Try again')!.click();
+    await until(() => results(element)['Sold points'] === '15.00');
+    expect(textOf(element)).not.to.contain('could not be loaded');
   });
 
   it('shows the working, step by step', async () => {
