@@ -89,7 +89,7 @@ export const Conditions: Story = story(
     medianToolUsage: '2',
     tiers: gold.tiers.map((tier) => ({ ...tier, needsCertification: true, minMedianToolUsage: '3' })),
   },
-  'ended on 31 October 2026',
+  'ended on 31 Oct 2026',
 );
 
 export const ContradictingThresholds: Story = story(
@@ -113,7 +113,7 @@ const account: Partial<TierStatus> = {
 export const WithRecords: Story = story(account, 'Gold is safe at the review', { records });
 
 /** Sourced points expire before the review: when, by how much, of which clients, and what would prevent it. */
-export const TierAtRisk: Story = story(account, 'Gold is at risk from 28 December 2026.', { records: atRisk });
+export const TierAtRisk: Story = story(account, 'Gold is at risk from 28 Dec 2026.', { records: atRisk });
 
 /** The review has come: Diamond was credited, Platinum was the best of the period, Gold is what today’s points give. */
 export const LoweredByReview: Story = story(

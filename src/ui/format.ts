@@ -113,9 +113,9 @@ export function formatMonth(locale: string, month: string, look: 'long' | 'short
   return format.format(new Date(`${month}-01T00:00:00Z`));
 }
 
-/** A calendar day, such as 27 Nov 2026, or 27 November 2026 when long. The day is the same in every zone. */
-export function formatDay(locale: string, day: string, month: 'short' | 'long' = 'short'): string {
-  const format = dates(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+/** A calendar day, such as 27 Nov 2026: one form in cells, labels and sentences. The day is the same in every zone. */
+export function formatDay(locale: string, day: string): string {
+  const format = dates(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
@@ -177,13 +177,13 @@ function displayName(locale: string, type: 'region' | 'currency' | 'language', c
 }
 
 /**
- * How points in time are written. Plain English means the international order: 27 Nov 2026. A region, such as en-US, keeps its
- * own. Contracts and reviews go by Gregorian days in every country, unless the tag itself asks for another calendar.
+ * How points in time are written. Plain English means the international order with months of one length, as the Emirates write
+ * them: 27 Nov 2026, where Britain has 15 Sept. A region, such as en-US, keeps its own. Contracts and reviews go by Gregorian days in every country, unless the tag itself asks for another calendar.
  */
 function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return keep(`d ${locale} ${JSON.stringify(options)}`, () => {
     const calendar = /-u-(.+-)?ca-/.test(locale) ? undefined : 'gregory';
-    return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, calendar });
+    return new Intl.DateTimeFormat(locale === 'en' ? 'en-AE-u-hc-h23' : locale, { ...options, calendar });
   });
 }
 

@@ -51,7 +51,7 @@ export function warningTitle(words: WarningWords, tiers: readonly Tier[], { tier
   const named = tierName(words, tiers, tier);
   return isNow
     ? words.say('riskNow', { tier: named })
-    : words.say('riskFrom', { tier: named, day: formatDay(words.tag, on, 'long') });
+    : words.say('riskFrom', { tier: named, day: formatDay(words.tag, on) });
 }
 
 /** By how much, through which clients, and what the review does. */
@@ -68,7 +68,7 @@ export function warningLines({ words, tiers, outlook, warning, nameOf }: Omit<Wa
   const clients = endingClients(words, warning, nameOf);
   if (clients.length > 0) lines.push(words.say('riskEnds', { clients: joinList(words.tag, clients) }));
   const review = outlook.expected ?? outlook.known;
-  const day = review && formatDay(words.tag, review.review.on, 'long');
+  const day = review && formatDay(words.tag, review.review.on);
   if (review && day !== undefined && review.outcome === 'kept') lines.push(words.say('riskKept', { day }));
   if (review && day !== undefined && review.outcome === 'lowered' && review.tier.known) {
     lines.push(words.say('riskLost', { day, tier: tierName(words, tiers, review.tier.tier ?? 'untiered') }));

@@ -60,7 +60,7 @@ export function figureLines(figures: readonly Figure[]): string[] {
 /** Which rules results were counted by. */
 export function rulesText({ id, validFrom, currencySteps }: Edition, words: CalculatorWords): string {
   const published = editionById(id) !== undefined;
-  const name = words.say('rulesOf', { day: published ? formatDay(words.tag, validFrom, 'long') : id });
+  const name = words.say('rulesOf', { day: published ? formatDay(words.tag, validFrom) : id });
   const approximate = published && currencySteps.sources.includes('TIERS-2025b');
   return sentences(words.tag, [name, ...(approximate ? [words.say('approximateSteps')] : [])]);
 }

@@ -34,7 +34,7 @@ function tierFinding(
   if (risk.state === 'below') return words.say('belowToday', { tier });
   const track = risk.state === 'at-risk' ? risk.crossings[0]?.track : undefined;
   if (risk.state === 'at-risk' && track && risk.on.slice(0, 7) <= last.month) {
-    return words.say(fallTerms[track], { tier, day: formatDay(words.tag, risk.on, 'long') });
+    return words.say(fallTerms[track], { tier, day: formatDay(words.tag, risk.on) });
   }
   const isKept = risk.state === 'safe' || (risk.state === 'at-risk' && track !== undefined);
   return isKept ? words.say('staysAbove', { tier, month: formatMonth(words.tag, last.month, 'long') }) : undefined;

@@ -69,10 +69,10 @@ export function changesView(desk: ChangesDesk): TemplateResult {
   const undated = entries.filter((entry) => entry.kind === 'managed' && entry.from === undefined).length;
   const completeFrom = records.completeFrom ?? today;
   const doubts = [
-    ...(completeFrom > from ? [words.say('changesSince', { day: formatDay(words.tag, completeFrom, 'long') })] : []),
+    ...(completeFrom > from ? [words.say('changesSince', { day: formatDay(words.tag, completeFrom) })] : []),
     ...(undated > 0 ? [words.say('changesUndated', { count: undated })] : []),
   ];
-  const day = (value: Day): string => formatDay(words.tag, value, 'long');
+  const day = (value: Day): string => formatDay(words.tag, value);
   const isNone = changes.every(({ clients }) => clients.length === 0);
   return html`<div class="card-body">
     <p class="finding muted">

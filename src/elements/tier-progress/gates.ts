@@ -34,7 +34,7 @@ export function gateNotes(words: TierWords, standing: Standing, status: TierStat
   const notes: GateNote[] = [];
   const lapsed = inState('certification', 'not-met');
   if (lapsed.length > 0 && certifiedUntil !== undefined) {
-    const day = formatDay(words.tag, certifiedUntil, 'long');
+    const day = formatDay(words.tag, certifiedUntil);
     notes.push({ text: words.say('certificationLapsed', { ...named(lapsed), day }), isBarred: true });
   }
   const uncertain = inState('certification', 'unknown');

@@ -145,7 +145,7 @@ function decimalPoints(points: Points): PointTotals {
 }
 
 function leadOf(words: GoalWords, plan: Goal, tier: string, keeping: TierWarning | undefined): string[] {
-  const on = keeping && !keeping.isNow ? [words.say('goalOn', { day: formatDay(words.tag, keeping.on, 'long') })] : [];
+  const on = keeping && !keeping.isNow ? [words.say('goalOn', { day: formatDay(words.tag, keeping.on) })] : [];
   if (plan.unknown.length > 0) return [words.say('findingUnknown', { tier })];
   if (plan.reached) return [...on, words.say('findingAllMet', { tier })];
   const short = plan.levels.flatMap(({ track, reached, missing: points }) =>

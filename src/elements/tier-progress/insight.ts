@@ -28,4 +28,4 @@ export interface Insight {
 }
 
 /** A day in full. */
-export const dayText = (words: InsightWords, day: string): string => formatDay(words.tag, day, 'long');
+export const dayText = (words: InsightWords, day: string): string => formatDay(words.tag, day);

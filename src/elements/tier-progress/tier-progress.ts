@@ -284,7 +284,7 @@ export class TierProgress extends PartnerElement {
     const day = (value: string | undefined): TemplateResult =>
       value === undefined
         ? html`<span class="unknown">${words.say('notKnown')}</span>`
-        : html`<bdi>${formatDay(words.tag, value, 'long')}</bdi>`;
+        : html`<bdi>${formatDay(words.tag, value)}</bdi>`;
     return html`<div class="dates-frame">
       <dl class="dates">
         <div>

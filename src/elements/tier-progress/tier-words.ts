@@ -26,7 +26,7 @@ export function trackName(words: TierWords, track: Track | 'assisted'): string {
 
 /** The name of an edition: the published ones are named by their first day. */
 export function editionName(words: TierWords, id: string): string {
-  return isDay(id) ? formatDay(words.tag, id, 'long') : id;
+  return isDay(id) ? formatDay(words.tag, id) : id;
 }
 
 /** Names joined as the language does: `Gold, Platinum, and Diamond`. */

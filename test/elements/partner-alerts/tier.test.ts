@@ -38,10 +38,10 @@ async function alerts(given: PartnerRecords | undefined, status = tier): Promise
 describe('<partner-alerts> of the tier', () => {
   it('warns with day, amount and client, and leads to the plan that keeps the tier', async () => {
     const element = await alerts(records('2026-12-24'));
-    expect(said(element)).to.contain('Gold is at risk from 24 December 2026.');
+    expect(said(element)).to.contain('Gold is at risk from 24 Dec 2026.');
     expect(said(element)).to.contain('Sourced: 180 then, 20 short of 200.');
     expect(said(element)).to.contain('What ends that day: Alder (80.00).');
-    expect(said(element)).to.contain('The review on 15 January 2027 still keeps it.');
+    expect(said(element)).to.contain('The review on 15 Jan 2027 still keeps it.');
     let detail: PartnerAlertOpenDetail | undefined;
     element.addEventListener('partner-alert-open', (event) => {
       detail = (event as CustomEvent<PartnerAlertOpenDetail>).detail;
@@ -52,7 +52,7 @@ describe('<partner-alerts> of the tier', () => {
 
   it('is quiet about what comes after the review, and about a tier that is safe', async () => {
     expect(said(await alerts(records('2027-01-16')))).to.contain('Your tier is not at risk');
-    expect(said(await alerts(records('2027-01-15')))).to.contain('at risk from 15 January 2027');
+    expect(said(await alerts(records('2027-01-15')))).to.contain('at risk from 15 Jan 2027');
   });
 
   it('tells with totals alone only what they tell: that the tier is below its minimums today', async () => {

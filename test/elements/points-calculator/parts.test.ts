@@ -151,7 +151,7 @@ describe('<points-calculator> copies', () => {
         'Total points: 190.00 + 19.00 → 209.00',
         '',
         'Our reading of the rules: that managed points are shared evenly by you and the other partners.',
-        'Rules of 15 July 2025. HubSpot calls the amounts per currency approximate.',
+        'Rules of 15 Jul 2025. HubSpot calls the amounts per currency approximate.',
       ].join('\n'),
     ]);
     await until(() => announced(element) === 'Copied.');

@@ -45,7 +45,7 @@ describe('<points-calculator>', () => {
     expect(control(element, 'Sourced')).to.equal(undefined);
     await type(element, 'Sold amount', '1000');
     expect(results(element)['Sold points']).to.equal('30.00');
-    expect(element.shadowRoot?.textContent).to.contain('Rules of 18 July 2022');
+    expect(element.shadowRoot?.textContent).to.contain('Rules of 18 Jul 2022');
     element.edition = '2025-07-15';
     await element.updateComplete;
     expect(results(element)['Sold points']).to.equal('50.00');
@@ -54,7 +54,7 @@ describe('<points-calculator>', () => {
   it('falls back to the newest edition when the one named is not known', async () => {
     const element = await calculator(html`<points-calculator lang="en" edition="1999"></points-calculator>`);
     await type(element, 'Sold amount', '1000');
-    expect(element.shadowRoot?.textContent).to.contain('Rules of 15 July 2025');
+    expect(element.shadowRoot?.textContent).to.contain('Rules of 15 Jul 2025');
     expect(results(element)['Sold points']).to.equal('50.00');
   });
 
@@ -94,7 +94,7 @@ describe('<points-calculator>', () => {
     element.provider = { ...provider, edition: () => Promise.resolve(others) };
     await until(() => textOf(element).includes('could not be loaded'));
     expect(results(element)['Sold points']).to.equal('10.00');
-    expect(textOf(element)).to.contain('Rules of 15 July 2025');
+    expect(textOf(element)).to.contain('Rules of 15 Jul 2025');
     others = own;
     button(element, 'Try again')!.click();
     await until(() => results(element)['Sold points'] === '15.00');

@@ -84,7 +84,7 @@ describe('<points-over-time>', () => {
     const element = await ready(provide());
     await until(() => finding(element).includes('Gold'));
     expect(finding(element)).to.equal(
-      'Sourced points fall below Gold on 10 January 2027. Without new sales, 250 sold points expire through February 2027.',
+      'Sourced points fall below Gold on 10 Jan 2027. Without new sales, 250 sold points expire through February 2027.',
     );
     expect(table(element)).to.deep.equal([
       ['May 2026', '280.50', '280.50', '0.00', '–'],

@@ -105,7 +105,7 @@ describe('<tier-progress> conditions', () => {
     const tiers = withAll({ needsCertification: true, invitationOnly: false });
     expect(await conditions({ tiers, certifiedUntil: '2026-11-23' })).to.deep.equal([]);
     expect(await conditions({ tiers, certifiedUntil: '2026-11-22' })).to.deep.equal([
-      'The Solutions Partner certification ended on 22 November 2026: Gold, Platinum, Diamond, and Elite need a valid one.',
+      'The Solutions Partner certification ended on 22 Nov 2026: Gold, Platinum, Diamond, and Elite need a valid one.',
     ]);
     expect((await conditions({ tiers }))[0]).to.contain('whether yours is valid is not known');
   });

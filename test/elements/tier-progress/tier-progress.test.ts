@@ -14,8 +14,8 @@ describe('<tier-progress>', () => {
       'Account performance',
       'Goal plan',
     ]);
-    expect(valueOf(element, 'Credited since')).to.equal('15 July 2026');
-    expect(valueOf(element, 'Next review')).to.equal('15 January 2027 in 53 days');
+    expect(valueOf(element, 'Credited since')).to.equal('15 Jul 2026');
+    expect(valueOf(element, 'Next review')).to.equal('15 Jan 2027 in 53 days');
   });
 
   it('tells a review of today and a past one from one to come', async () => {
@@ -49,7 +49,7 @@ describe('<tier-progress>', () => {
 
   it('says when, by whom and under which rules the points were counted', async () => {
     const element = await progress();
-    expect(text(element)).to.contain('As reported by HubSpot · Rules of 15 July 2025');
+    expect(text(element)).to.contain('As reported by HubSpot · Rules of 15 Jul 2025');
     expect(text(element)).to.match(/As of 2\d Nov 2026/);
     expect(text(await progress({ basis: 'computed', edition: 'house-rules' }))).to.contain(
       'Counted from records · Rules of house-rules',

@@ -85,12 +85,12 @@ describe('<tier-progress> what if', () => {
       ['Tier of these points', 'Untiered', 'Untiered', 'the same'],
     ]);
     expect(finding(element)).to.equal(
-      'By the rules of 27 February 2024 the same records give a total that is 8.66 higher. Sourced: +8.66 (other amounts per step).',
+      'By the rules of 27 Feb 2024 the same records give a total that is 8.66 higher. Sourced: +8.66 (other amounts per step).',
     );
     expect(all(element, '[part=what-if] thead th').map(said)).to.deep.equal([
       'Kind of points',
-      'Rules of 15 July 2025 in use',
-      'Rules of 27 February 2024',
+      'Rules of 15 Jul 2025 in use',
+      'Rules of 27 Feb 2024',
       'Difference',
     ]);
     expect(text(element)).to.contain('The thresholds come from the data provider and are the same in both.');
@@ -104,8 +104,8 @@ describe('<tier-progress> what if', () => {
     );
     const select = all<HTMLSelectElement>(element, 'select')[0]!;
     expect([...select.options].map((option) => said(option))).to.deep.equal([
-      'Rules of 27 February 2024',
-      'Rules of 18 July 2022',
+      'Rules of 27 Feb 2024',
+      'Rules of 18 Jul 2022',
     ]);
     select.value = '2022-07-18';
     select.dispatchEvent(new Event('change'));
