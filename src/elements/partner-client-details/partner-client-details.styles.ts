@@ -16,4 +16,11 @@ export const partnerClientDetailsStyles = css`
     line-height: 24px;
     letter-spacing: -0.012em;
   }
+  @container (max-width: 479px) {
+    .card-head .end {
+      flex: 1 0 100%;
+      justify-content: space-between;
+      min-block-size: 32px;
+    }
+  }
 `;

@@ -5,6 +5,7 @@ import { tabsStyles } from '../../ui/tabs.styles.js';
 import { largeTokens } from '../../ui/tokens/large.js';
 import { statusTokens } from '../../ui/tokens/status.js';
 import { plainTableStyles } from './plain-table.styles.js';
+import { renewalCourseStyles } from './renewal-course.styles.js';
 
 const rules = css`
   .details {
@@ -19,6 +20,9 @@ const rules = css`
   }
   .details :is(.section, .renewal) + :is(.section, .renewal) {
     border-block-start: 1px solid var(--_border);
+  }
+  .regular {
+    font-weight: 400;
   }
   .section-heading {
     margin-block-end: var(--_space-3);
@@ -228,70 +232,6 @@ const rules = css`
   .days-left.urgent {
     color: var(--_critical);
   }
-  .course {
-    margin-block-end: var(--_space-3);
-  }
-  .course-line {
-    position: relative;
-    block-size: 2px;
-    margin: 7px 6px;
-    background: var(--_border-strong);
-  }
-  .course-line > span {
-    position: absolute;
-    inset-block-start: -5px;
-    inline-size: 12px;
-    block-size: 12px;
-    margin-inline: -6px;
-    border: 2px solid var(--_border-strong);
-    border-radius: 50%;
-    background: var(--_surface);
-  }
-  .course-line > .course-gone {
-    inset-block-start: 0;
-    block-size: 2px;
-    margin: 0;
-    border: 0;
-    border-radius: 0;
-    background: var(--_data-bar);
-  }
-  .course-line > .course-start {
-    inset-inline-start: 0;
-    border-color: var(--_data-bar);
-  }
-  .course-line > .course-end {
-    inset-inline-end: 0;
-  }
-  .course-line > .course-deadline {
-    inline-size: 11px;
-    block-size: 11px;
-    border-color: var(--_text);
-    border-radius: 1px;
-    transform: rotate(45deg);
-  }
-  .urgent .course-line > .course-deadline {
-    border-color: var(--_critical);
-  }
-  .course-line > .course-today {
-    border-color: var(--_accent);
-    background: var(--_accent);
-  }
-  .course-stops {
-    display: grid;
-    grid-template-columns: calc(var(--_deadline) - 6px) minmax(0, auto) minmax(max-content, 1fr);
-    gap: var(--_space-1);
-    font-size: var(--_font-12);
-    line-height: 16px;
-  }
-  .course-stops > :last-child {
-    text-align: end;
-  }
-  .course-stops span {
-    display: block;
-  }
-  .course-stops .what {
-    color: var(--_text-muted);
-  }
   .people {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -341,18 +281,6 @@ const rules = css`
     margin-block: 5px;
   }
   @container (max-width: 419px) {
-    .course-stops {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
-    }
-    .course-stops > li,
-    .course-stops > :last-child {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      gap: 0 var(--_space-4);
-      text-align: start;
-    }
     .people {
       grid-template-columns: minmax(0, 1fr);
       gap: var(--_space-3);
@@ -362,21 +290,6 @@ const rules = css`
     .facts > div {
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    .course-line,
-    .course-line > span {
-      forced-color-adjust: none;
-      border-color: CanvasText;
-      background: Canvas;
-    }
-    .course-line > .course-gone,
-    .course-line {
-      background: CanvasText;
-    }
-    .course-line > .course-today {
-      background: Highlight;
     }
   }
   @media print {
@@ -397,5 +310,6 @@ export const clientDetailsStyles: CSSResultGroup = [
   meterStyles,
   glyphStyles,
   plainTableStyles,
+  renewalCourseStyles,
   rules,
 ];

@@ -4,12 +4,11 @@ import type { Client, ClientDetails, Subscription } from '../../provider/index.j
 import { circleGlyph, diamondGlyph } from '../../ui/glyphs.js';
 import { countryName, formatDay, formatNumber } from '../../ui/index.js';
 import { telAddress } from '../contact-address.js';
-import { editionName, hubName } from '../products.js';
 import { allowanceMeasures } from './allowances.js';
 import type { DetailsDesk, DetailsWords } from './details-words.js';
 import { moneyCell, sharedCurrency } from './money.js';
 import { cell, plainTable, secondLine } from './plain-table.js';
-import { absent, boneSection, facts, known, measures, section } from './sections.js';
+import { absent, boneSection, facts, known, measures, productName, section } from './sections.js';
 
 /** The tab *Client details*: the company, its subscriptions, and what they allow. */
 export function detailsTab(details: ClientDetails, row: Client | undefined, desk: DetailsDesk): TemplateResult {
@@ -92,17 +91,12 @@ function subscriptionRow(
   currency: string | undefined,
   words: DetailsWords,
 ): TemplateResult {
-  const under = [
-    product?.edition === undefined ? undefined : editionName(product.edition, words),
-    quantity === undefined || quantity === 1 ? undefined : words.say('quantity', { count: quantity }),
-  ].filter((text) => text !== undefined);
+  const under = quantity === undefined || quantity === 1 ? [] : [words.say('quantity', { count: quantity })];
   const ends = endsOn === undefined ? [] : [words.say('termEnds', { day: formatDay(words.tag, endsOn) })];
   const length =
     termMonths === undefined ? absent(words) : html`<bdi>${words.say('termMonths', { count: termMonths })}</bdi>`;
   return html`<tr role="row">
-    <th role="rowheader" scope="row">
-      ${product ? html`<bdi>${hubName(product.hub, words)}</bdi>` : absent(words)} ${secondLine(under)}
-    </th>
+    <th role="rowheader" scope="row">${productName(product, words)} ${secondLine(under)}</th>
     ${cell(words.say('term'), html`${length} ${secondLine(ends)}`, false)}
     ${cell(words.say('mrr'), moneyCell(mrr, currency, words))}
   </tr>`;

@@ -76,30 +76,29 @@ export const plainTableStyles = css`
       border: 0;
       overflow-wrap: anywhere;
     }
+    /* The same pairs as those of facts. */
     .plain-table td,
-    .plain-table td:dir(rtl) {
-      display: flex;
-      flex-wrap: wrap;
+    .plain-table td:dir(rtl),
+    .plain-table tfoot > :has(> :nth-child(2):last-child) {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       align-items: baseline;
-      justify-content: space-between;
       gap: 0 var(--_space-4);
       direction: inherit;
+      text-align: start;
     }
-    .plain-table td > div {
-      margin-inline-start: auto;
-      text-align: end;
+    .plain-table td > div,
+    .plain-table td > :only-child {
+      grid-column: 2;
     }
-    .plain-table td .second {
-      justify-content: end;
+    .plain-table tfoot td:last-child:nth-child(2) {
+      display: block;
+    }
+    .plain-table .end .second {
+      justify-content: start;
     }
     .cell-label {
       display: block;
-    }
-    .plain-table tfoot > :has(> :nth-child(2):last-child) {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      gap: 0 var(--_space-4);
     }
   }
 `;

@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isNegative, isZero, mrrChange, toDecimal, toFixed, type Amount } from '../../program/index.js';
 import type { Renewal, RenewalLine } from '../../provider/index.js';
 import { currencyPlaces, formatAmount, formatPercentChange } from '../../ui/index.js';
-import { editionName, hubName } from '../products.js';
 import type { DetailsWords } from './details-words.js';
 import { moneyCell, sharedCurrency } from './money.js';
 import { cell, plainTable, secondLine } from './plain-table.js';
-import { absent } from './sections.js';
+import { absent, productName } from './sections.js';
 
 /** The current subscription beside the renewed one, line by line where that is known, with the difference in MRR. */
 export function renewalChange({ lines = [], currentMrr, renewalMrr }: Renewal, words: DetailsWords): TemplateResult {
@@ -37,11 +36,8 @@ export function renewalChange({ lines = [], currentMrr, renewalMrr }: Renewal, w
 }
 
 function lineName({ product, termMonths }: RenewalLine, words: DetailsWords): TemplateResult {
-  const under = [
-    product?.edition === undefined ? undefined : editionName(product.edition, words),
-    termMonths === undefined ? undefined : words.say('termMonths', { count: termMonths }),
-  ].filter((text) => text !== undefined);
-  return html`${product ? html`<bdi>${hubName(product.hub, words)}</bdi>` : absent(words)} ${secondLine(under)}`;
+  const under = termMonths === undefined ? [] : [words.say('termMonths', { count: termMonths })];
+  return html`${productName(product, words)} ${secondLine(under)}`;
 }
 
 /** How far MRR changes: the amount, and in hundredths of the current one. */

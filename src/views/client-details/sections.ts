@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SharedGroup } from '../../provider/index.js';
+import type { Product, SharedGroup } from '../../provider/index.js';
 import { meter } from '../../ui/meter.js';
 import { styled } from '../../ui/styled.js';
+import { editionName, hubName } from '../products.js';
 import type { DetailsDesk, DetailsWords } from './details-words.js';
 
 /** One section of a tab. */
@@ -34,6 +35,17 @@ export function known(text: string | undefined, words: DetailsWords): TemplateRe
 export function absent(words: DetailsWords, notShared?: readonly SharedGroup[], group?: SharedGroup): TemplateResult {
   const hidden = group !== undefined && notShared?.includes(group) === true;
   return html`<span class="muted"><bdi>${words.say(hidden ? 'clientDoesNotShare' : 'notKnown')}</bdi></span>`;
+}
+
+/** A product with its edition, in one line. */
+export function productName(product: Product | undefined, words: DetailsWords): TemplateResult {
+  if (!product) return absent(words);
+  const { hub, edition } = product;
+  return html`<bdi
+    >${hubName(hub, words)}${
+      edition === undefined ? nothing : html` <span class="muted regular">${editionName(edition, words)}</span>`
+    }</bdi
+  >`;
 }
 
 /** A measure with a bar under it. */

@@ -3,10 +3,10 @@ import type { AppUse, ClientUsage } from '../../provider/index.js';
 import { checkIcon, flatIcon } from '../../ui/icons.js';
 import { formatDay } from '../../ui/index.js';
 import { meter } from '../../ui/meter.js';
-import { editionName, hubName } from '../products.js';
+import { hubName } from '../products.js';
 import { levelTerms, scoreText, trendView } from '../usage.js';
 import type { DetailsDesk, DetailsWords } from './details-words.js';
-import { absent, bone, boneSection, measures, section } from './sections.js';
+import { absent, bone, boneSection, measures, productName, section } from './sections.js';
 
 /** The tab *Portal usage*: the score, hub by hub too, what is in use, and what is not activated. */
 export function usageTab(usage: ClientUsage, desk: DetailsDesk): TemplateResult {
@@ -86,16 +86,7 @@ function scoreView({ score, level, trend, notShared }: ClientUsage, words: Detai
 function productsView({ products }: ClientUsage, words: DetailsWords): TemplateResult {
   if (!products) return html`<p>${words.say('product')}: ${absent(words)}</p>`;
   if (products.length === 0) return html`<p class="muted">${words.say('noProducts')}</p>`;
-  return tagsView(
-    products.map(
-      ({ hub, edition }) =>
-        html`<bdi
-          >${hubName(hub, words)}${
-            edition === undefined ? nothing : html` <span class="muted">${editionName(edition, words)}</span>`
-          }</bdi
-        >`,
-    ),
-  );
+  return tagsView(products.map((product) => productName(product, words)));
 }
 
 function tagsView(entries: readonly TemplateResult[]): TemplateResult {
