@@ -37,6 +37,7 @@ export class OverflowWatch implements ReactiveController {
     const overflows = frame.scrollWidth > frame.clientWidth + 1;
     if (overflows === this.overflows) return;
     this.overflows = overflows;
-    this.host.requestUpdate();
+    // In the next frame, as what is drawn by it may change sizes while they are still being told.
+    requestAnimationFrame(() => this.host.requestUpdate());
   }
 }

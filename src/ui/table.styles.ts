@@ -138,6 +138,27 @@ export const tableStyles: CSSResultGroup = [
         box-shadow: inset -2px 0 var(--_accent);
       }
       /* A table wider than its frame scrolls there, and the names of its rows stay in sight. */
+      .overflows {
+        display: grid;
+      }
+      /* What is cut at the end fades there; where it ends the fade lies on its empty edge. */
+      .overflows::after {
+        content: '';
+        position: sticky;
+        inset-inline-end: 0;
+        z-index: 1;
+        justify-self: end;
+        inline-size: var(--_card-padding);
+        background: linear-gradient(to left, var(--_surface), transparent);
+        pointer-events: none;
+      }
+      .overflows:dir(rtl)::after {
+        scale: -1 1;
+      }
+      .overflows > .table,
+      .overflows::after {
+        grid-area: 1 / 1;
+      }
       .overflows .names {
         position: sticky;
         inset-inline-start: 0;
@@ -239,7 +260,8 @@ export const tableStyles: CSSResultGroup = [
       .table-frame {
         overflow: visible;
       }
-      .overflows .names {
+      .overflows .names,
+      .overflows::after {
         position: static;
       }
       .table tbody > tr {

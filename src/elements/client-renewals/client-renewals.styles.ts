@@ -3,12 +3,6 @@ import { statusTokens } from '../../ui/tokens/status.js';
 import { tableTokens } from '../../ui/tokens/table.js';
 
 const rules = css`
-  .card-head .count {
-    min-inline-size: 40px;
-  }
-  .card-head .heading {
-    margin-inline-end: calc(var(--_space-2) - var(--_space-3));
-  }
   .card-head:has(+ .tabs) {
     padding-block-end: 0;
   }
@@ -19,15 +13,23 @@ const rules = css`
   .table thead .client {
     inline-size: 18%;
   }
+  @container (max-width: 979px) {
+    .table thead .client {
+      inline-size: 24%;
+    }
+  }
   @container (min-width: 640px) {
+    .client.two-lines {
+      min-inline-size: 140px;
+    }
     .table thead th {
       white-space: nowrap;
     }
     .table thead :is(.owner, .startsOn, .lastActive) {
-      min-inline-size: 128px;
+      min-inline-size: 136px;
     }
     .table thead .products {
-      min-inline-size: 148px;
+      min-inline-size: 140px;
     }
     .table thead :is(.change, .status) {
       min-inline-size: 104px;
@@ -36,11 +38,18 @@ const rules = css`
   .table td:is(.owner, .products, .status, .change, .lastActive) {
     white-space: nowrap;
   }
-  .table td.startsOn {
-    min-inline-size: 112px;
-  }
   .day {
     white-space: nowrap;
+  }
+  /* Broken rather than cut. */
+  @container (min-width: 640px) and (max-width: 719px) {
+    .table thead th,
+    .table td.status {
+      white-space: normal;
+    }
+    .client.two-lines {
+      min-inline-size: 112px;
+    }
   }
   .chips:not(.open) {
     flex-wrap: nowrap;
@@ -69,6 +78,12 @@ const rules = css`
   }
   .change > bdi {
     display: block;
+  }
+  /* Words do not make the column of figures wider than figures do. */
+  .differ {
+    display: inline-block;
+    inline-size: min-content;
+    white-space: normal;
   }
   .no-money {
     padding-inline-end: 35px;
@@ -130,13 +145,6 @@ const rules = css`
   @container (max-width: 1199px) {
     .table {
       --_table-cell-padding: var(--partner-table-cell-padding, var(--_space-2));
-    }
-  }
-  @container (max-width: 479px) {
-    .card-head .end {
-      flex: 1 0 100%;
-      justify-content: space-between;
-      min-block-size: 32px;
     }
   }
   @container (max-width: 639px) {

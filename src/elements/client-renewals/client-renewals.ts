@@ -21,6 +21,7 @@ import { toastStyles } from '../../ui/toast.styles.js';
 import { clientNameStyles } from '../../views/client-name.styles.js';
 import type { PartnerClientOpenDetail } from '../../views/client-open.js';
 import { canFilter, type FilterDefinition } from '../../views/list/filters.js';
+import { FittedColumns } from '../../views/list/fitted-columns.js';
 import type { ListColumn } from '../../views/list/list-column.js';
 import { ListElement } from '../../views/list/list-element.js';
 import type { ListOptions } from '../../views/list/list-pages.js';
@@ -34,7 +35,7 @@ import { todayOf } from '../../views/today.js';
 import { clientRenewalsStyles } from './client-renewals.styles.js';
 import { ContactEditing } from './contact-editing.js';
 import { clientName, ownerCell } from './renewal-cells.js';
-import { renewalColumns } from './renewal-columns.js';
+import { renewalColumns, yieldingColumns } from './renewal-columns.js';
 import { renewalFilters } from './renewal-filters.js';
 import { RenewalCounts, type RenewalTab } from './renewal-tabs.js';
 import { renewalVocabulary } from './renewal-words.js';
@@ -53,8 +54,9 @@ export interface RenewalTabChangeDetail {
  *
  * Needs a provider with `renewals`. Offers to search, to filter and to sort by what that source declares. Deadlines, and what is
  * to be acted on, follow the rules in `rules`, else the provider's `edition`, else the newest published; that a renewal is to be
- * acted on when it is pending, listed, and its deadline not passed is the kit's reading, and is said to be so. Under 640 px of its own width
- * the rows are cards. The table has the keyboard of a grid.
+ * acted on when it is pending, listed, and its deadline not passed is the kit's reading, and is said to be so. Where there is no
+ * room for all columns those that say least are left out, until a person chooses some; under 640 px of its own width the rows are
+ * cards. The table has the keyboard of a grid.
  *
  * @attr {'all' | 'to-act-on'} tab - The tab that is shown: all renewals, or those to act on.
  *
@@ -117,6 +119,7 @@ export class ClientRenewals extends ListElement<Renewal, RenewalField> {
   readonly #rulesOfPage = new RulesOfPage(this);
   #rules: Rules = this.#rulesOfPage.inUse(undefined);
   readonly #counts = new RenewalCounts(this, () => this.#rules.edition);
+  readonly #fitted = new FittedColumns(this, yieldingColumns);
   readonly #contacts = new ContactEditing(this, () => this.pages.rows.value);
 
   readonly #toasts = new Toasts(this, () => this.#chosenTab());
@@ -227,6 +230,11 @@ export class ClientRenewals extends ListElement<Renewal, RenewalField> {
       owner: (renewal) => this.#renderOwner(renewal),
       contact: (renewal) => this.#contacts.cell(renewal, this.#words),
     });
+  }
+
+  /** @internal */
+  protected override fitted(columns: ListColumn<Renewal>[]): ListColumn<Renewal>[] {
+    return this.columns ? columns : this.#fitted.of(columns);
   }
 
   /** @internal The status is no choice among those to act on: all of them are pending. */

@@ -51,10 +51,10 @@ export function ownerCell(owner: RenewalOwner | undefined, words: RenewalWords):
 export function deadlineCell(renewal: Renewal, words: RenewalWords, today: Day, edition: Edition): TemplateResult {
   const state = renewalState(renewal, today, edition);
   if (!state.ok) return notKnown(words);
-  const { deadline, daysLeft, phase, renewedFrom } = state;
+  const { deadline, daysLeft, phase } = state;
   const day = html`<bdi class="day">${formatDay(words.tag, deadline)}</bdi>`;
   if (phase === 'renewed' && renewal.status === 'pending') {
-    return twoLines(day, words.say('countedRenewed', { day: formatDay(words.tag, renewedFrom) }));
+    return twoLines(day, words.say('countedRenewed'));
   }
   if (daysLeft < 0) return twoLines(day, words.say('deadlinePassed'));
   const waits = renewal.status === undefined || renewal.status === 'pending';
@@ -77,7 +77,9 @@ export function changeCell({ currentMrr, renewalMrr }: Renewal, words: RenewalWo
   const change = mrrChange(currentMrr, renewalMrr);
   if (!change.known) {
     const differ = change.problems.some(({ code }) => code === 'different-currencies');
-    return html`<span class="muted">${words.say(differ ? 'otherCurrencies' : 'notKnown')}</span>`;
+    return html`<span class="muted ${differ ? 'differ' : ''}"
+      >${words.say(differ ? 'otherCurrencies' : 'notKnown')}</span
+    >`;
   }
   if (isZero(change.amount)) return html`<span class="muted">${words.say('noMrrChange')}</span>`;
   const places = currencyPlaces(change.currency);

@@ -30,6 +30,9 @@ export interface RenewalCells {
   contact: (renewal: Renewal) => unknown;
 }
 
+/** What is left out where there is no room for all, the least needed first. */
+export const yieldingColumns: readonly RenewalColumnKey[] = ['lastActive', 'products', 'owner', 'currentMrr', 'change'];
+
 /** All columns of the renewals, as they are ordered at first. A further column is added here. */
 export function renewalColumns(
   words: RenewalWords,

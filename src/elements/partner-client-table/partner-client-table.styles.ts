@@ -24,9 +24,6 @@ const rules = css`
   .table thead .mrr {
     inline-size: 16%;
   }
-  .table td.mrr {
-    white-space: nowrap;
-  }
   .kinds {
     display: grid;
     grid-template-columns: max-content max-content;
@@ -125,9 +122,6 @@ const rules = css`
     }
     .usage-value > .meter {
       flex: 1 0 100%;
-    }
-    .table td.mrr {
-      white-space: normal;
     }
     .money .code {
       inline-size: auto;

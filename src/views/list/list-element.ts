@@ -181,6 +181,11 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     return [];
   }
 
+  /** @internal Of the columns to be shown those that there is room for. All of them are in an export. */
+  protected fitted(columns: ListColumn<T>[]): ListColumn<T>[] {
+    return columns;
+  }
+
   /** @internal What stands between the heading and the line of controls. */
   protected renderAbove(): unknown {
     return nothing;
@@ -285,8 +290,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
 
   /** @internal What is asked of the source. */
   protected scope(): PagesScope<F> {
-    const { source } = this;
-    const search = source?.searchable ? (this.search?.trim() ?? '') : '';
+    const search = this.source?.searchable ? (this.search?.trim() ?? '') : '';
     const sorted = this.#sortField();
     const where = [...this.fixedFilters(), ...this.#where()];
     return {
@@ -445,11 +449,10 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
 
   /** @internal The buttons at the end of the line of controls. */
   protected toolbarEnd(): TemplateResult[] {
-    const words = this.#words;
     return [
       this.#chooser.button(this.#choosing()),
       html`<button class="button" type="button" part="export" @click=${() => this.exportCsv()}>
-        ${downloadIcon()}${words.say('exportCsv')}
+        ${downloadIcon()}${this.#words.say('exportCsv')}
       </button>`,
     ];
   }
@@ -461,7 +464,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
       id: 'columns',
       label: words.say('columns'),
       columns: this.allColumns().map(({ key, label, rowHeader }) => ({ key, label, fixed: rowHeader })),
-      shown: this.#shownColumns().map(({ key }) => key),
+      shown: this.fitted(this.#shownColumns()).map(({ key }) => key),
       change: (columns) => this.arrange(() => (this.columns = columns)),
       upLabel: (column) => words.say('columnUp', { column }),
       downLabel: (column) => words.say('columnDown', { column }),
@@ -477,7 +480,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     const chosen = Array.isArray(this.columns)
       ? this.columns.flatMap((key) => all.find((column) => column.key === key) ?? [])
       : [];
-    const shown = chosen.length > 0 ? chosen : all.filter(({ further }) => !further);
+    const shown = chosen[0] ? chosen : all.filter(({ further }) => !further);
     return shown.map((column) => ({ ...column, sortable: sortable.includes(column.key) }));
   }
 
@@ -490,7 +493,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
       : undefined;
     const columns = [
       ...(selects ? [selectColumn(selects)] : []),
-      ...this.#shownColumns(),
+      ...this.fitted(this.#shownColumns()),
       ...this.fixedColumns(page?.items),
     ];
     const rows = this.#download.there?.printed ?? page?.items;

@@ -32,7 +32,7 @@ export const memory = (options: Partial<MemoryProviderOptions> = {}): MemoryProv
 export async function place(
   provider: PartnerProvider | undefined,
   attributes: Record<string, string> = {},
-  width = '1200px',
+  width = '1400px',
 ): Promise<ClientRenewals> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.inlineSize = width;
