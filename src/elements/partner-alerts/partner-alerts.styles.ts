@@ -41,6 +41,10 @@ const rules = css`
   .alert .what {
     margin-block-start: var(--_space-1);
     font-weight: 500;
+    text-wrap: balance;
+  }
+  .alert .small {
+    text-wrap: pretty;
   }
   .alert .due {
     display: flex;

@@ -262,7 +262,7 @@ export class PartnerAlerts extends PartnerElement {
     const words = this.#words;
     if (kind === 'lapses') return words.say('alertLapsesText', { count: lapseDays });
     const low = this.#rules.edition.engagementBands?.value[0];
-    return low ? words.say('alertEngagementText', { from: low.from, to: low.to }) : '';
+    return low ? words.say('alertEngagementText', { to: low.to }) : '';
   }
 
   #renderGo(kind: AlertKind, about: string): TemplateResult {

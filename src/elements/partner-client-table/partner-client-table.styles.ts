@@ -2,12 +2,6 @@ import { css, type CSSResultGroup } from 'lit';
 import { tableTokens } from '../../ui/tokens/table.js';
 
 const rules = css`
-  .card-head .count {
-    min-inline-size: 40px;
-  }
-  .card-head .heading {
-    margin-inline-end: calc(var(--_space-2) - var(--_space-3));
-  }
   /* Widths that bars and rows share, so that arriving rows move no column. */
   .table thead .name {
     inline-size: 24%;
@@ -97,14 +91,6 @@ const rules = css`
     }
     .kind.absent {
       display: none;
-    }
-  }
-  /* The line of age and refresh has its own place, kept before the age is known. */
-  @container (max-width: 479px) {
-    .card-head .end {
-      flex: 1 0 100%;
-      justify-content: space-between;
-      min-block-size: 32px;
     }
   }
   @container (max-width: 639px) {

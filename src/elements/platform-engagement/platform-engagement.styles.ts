@@ -3,12 +3,6 @@ import { largeTokens } from '../../ui/tokens/large.js';
 import { tableTokens } from '../../ui/tokens/table.js';
 
 const rules = css`
-  .card-head .count {
-    min-inline-size: 40px;
-  }
-  .card-head .heading {
-    margin-inline-end: calc(var(--_space-2) - var(--_space-3));
-  }
   .card-head:has(+ .tabs) {
     padding-block-end: 0;
   }
@@ -268,11 +262,6 @@ const rules = css`
     }
   }
   @container (max-width: 479px) {
-    .card-head .end {
-      flex: 1 0 100%;
-      justify-content: space-between;
-      min-block-size: 32px;
-    }
     .band {
       grid-template-columns: minmax(0, 1fr) max-content 16px;
     }

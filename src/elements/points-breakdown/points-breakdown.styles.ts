@@ -4,12 +4,6 @@ import { statusTokens } from '../../ui/tokens/status.js';
 import { tableTokens } from '../../ui/tokens/table.js';
 
 const rules = css`
-  .card-head .count {
-    min-inline-size: 40px;
-  }
-  .card-head .heading {
-    margin-inline-end: calc(var(--_space-2) - var(--_space-3));
-  }
   .table thead .client {
     inline-size: 26%;
   }

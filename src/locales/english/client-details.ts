@@ -8,7 +8,7 @@ export const clientDetailsTerms = {
   clientDetails: 'Client details',
   tabRenewals: 'Renewals',
   portalUsage: 'Portal usage',
-  platformEngagement: 'Platform Engagement',
+  platformEngagement: 'Platform engagement',
   companyInCrm: 'Company in CRM',
   clientAccount: 'Client’s account',
   noClientChosen: 'No client is chosen',
@@ -46,8 +46,8 @@ export const clientDetailsTerms = {
   limitNotKnown: '{used}, limit not known',
   useNotKnown: 'Use not known, limit {limit}',
   overLimit: '{count} over the limit',
-  additionalCredits: '{count} bought in addition',
-  resetsOn: 'Counted anew from {day}',
+  additionalCredits: 'Plus {count} bought',
+  resetsOn: 'Resets {day}',
 
   noRenewals: 'No renewal is listed',
   noRenewalsText: {
@@ -63,6 +63,7 @@ export const clientDetailsTerms = {
   daysToDecide: { one: '{count} day to decide', other: '{count} days to decide' },
   lastDayToDecide: 'Last day to decide',
   listedFrom: 'Listed',
+  courseToday: 'Today',
   decideUntil: 'Deadline',
   renewalStarts: 'Renewal starts',
   silenceRenews: 'No answer by {deadline} counts as renewed on {day}, on the terms below.',

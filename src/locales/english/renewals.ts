@@ -28,7 +28,7 @@ export const renewalTerms = {
   notifiedUser: 'Who is notified',
   daysLeft: { one: '{count} day left', other: '{count} days left' },
   lastDay: 'Last day to decide',
-  countedRenewed: 'Counted as renewed on {day}',
+  countedRenewed: 'Counted as renewed',
   deadlinePassed: 'Passed',
   noMrrChange: 'No change',
   otherCurrencies: 'Different currencies',

@@ -5,6 +5,12 @@ import { fieldTokens } from '../../ui/tokens/field.js';
 export const listStyles: CSSResultGroup = [
   fieldTokens,
   css`
+    .card-head .count {
+      min-inline-size: 40px;
+    }
+    .card-head .heading {
+      margin-inline-end: calc(var(--_space-2) - var(--_space-3));
+    }
     .toolbar-end {
       display: flex;
       flex-wrap: wrap;
@@ -53,12 +59,12 @@ export const listStyles: CSSResultGroup = [
       color: inherit;
       font: inherit;
     }
-    @container (max-width: 639px) {
-      .toolbar-end {
-        flex: 1 1 160px;
-      }
-      .toolbar-end > .button {
-        flex: 1 1 auto;
+    /* The line of age and refresh has its own place, kept before the age is known. */
+    @container (max-width: 479px) {
+      .card-head .end {
+        flex: 1 0 100%;
+        justify-content: space-between;
+        min-block-size: 32px;
       }
     }
     @media (pointer: coarse) {

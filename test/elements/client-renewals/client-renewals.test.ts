@@ -166,7 +166,7 @@ describe('<client-renewals> cells', () => {
       .and.contain('Last day to decide');
     expect(cell(element, 'Fern', 'startsOn')).to.contain('7 days left');
     expect(cell(element, 'Gorse', 'startsOn')).to.contain('8 days left');
-    expect(cell(element, 'Dill', 'startsOn')).to.contain('Counted as renewed on 23 Nov 2026');
+    expect(cell(element, 'Dill', 'startsOn')).to.contain('Counted as renewed');
     const looks = ['Fern', 'Gorse', 'Alder', 'Elder'].map((client) => {
       const row = rows(element).find((one) => said(one).includes(client));
       const left = row?.querySelector('.left');

@@ -54,8 +54,8 @@ describe('<partner-client-details>: what the tabs say', () => {
     expect(measure(element, 'Sales seats')).to.deep.equal({ said: '12 of 10', bar: '100%' });
     expect(measure(element, 'Seats: view-only')).to.deep.equal({ said: '1 of 0', bar: '100%' });
     expect(measure(element, 'HubSpot credits')).to.deep.equal({ said: '750 of 3,000', bar: '25%' });
-    expect(text(element)).to.contain('2 over the limit').and.contain('500 bought in addition');
-    expect(text(element)).to.contain('Counted anew from 1 Dec 2026');
+    expect(text(element)).to.contain('2 over the limit').and.contain('Plus 500 bought');
+    expect(text(element)).to.contain('Resets 1 Dec 2026');
   });
 
   it('says of each group that is not shared that the client does not share it', async () => {
