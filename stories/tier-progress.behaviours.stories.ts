@@ -181,6 +181,16 @@ export const WhatIf: Story = {
   play: waitFor('tier-progress', 'How the difference comes about'),
 };
 
+/** The points that came and went in days of a person’s own. */
+export const OwnDays: Story = {
+  args: {
+    provider: provide(account, undefined, { records }),
+    sections: 'changes',
+    changesRange: '2026-09-01/2026-11-15',
+  },
+  play: waitFor('tier-progress', 'From 1 September 2026 to 15 November 2026'),
+};
+
 /** Chosen sections, in an order of the host’s. */
 export const ChosenSections: Story = {
   args: {

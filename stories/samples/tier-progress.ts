@@ -93,15 +93,24 @@ export interface TierProgressArgs {
   sections?: string | undefined;
   goal?: string | undefined;
   currency?: string | undefined;
+  changesRange?: string | undefined;
   whatIf?: string | undefined;
 }
 
 /** The element. */
-export const tierProgress = ({ provider, sections, goal, currency, whatIf }: TierProgressArgs): TemplateResult =>
+export const tierProgress = ({
+  provider,
+  sections,
+  goal,
+  currency,
+  changesRange,
+  whatIf,
+}: TierProgressArgs): TemplateResult =>
   html`<tier-progress
     sections=${ifDefined(sections)}
     goal=${ifDefined(goal)}
     currency=${ifDefined(currency)}
+    changes-range=${ifDefined(changesRange)}
     what-if=${ifDefined(whatIf)}
     .provider=${provider}
   ></tier-progress>`;

@@ -1,34 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../core/index.js';
-import { tierChangeTerms } from '../../locales/en.js';
-import { addDays, addMonths, compare, nextReview, sumExact, type Day, type Exact } from '../../program/index.js';
+import { compare, sumExact, type Day, type Exact } from '../../program/index.js';
 import { readRecords, type CountedRecord } from '../../program/records.js';
 import { infoIcon, nextIcon } from '../../ui/icons.js';
-import { selectField } from '../../ui/field.js';
 import { formatDay } from '../../ui/index.js';
-import type { TierDesk } from './tier-desk.js';
-import { sumFigure, tierVocabulary } from './tier-words.js';
+import { changeVocabulary, dayFields, rangeChoice, spanOf, type ChangeWords, type RangeDesk } from './changes-range.js';
+import { sumFigure } from './tier-words.js';
 import { glyphOf } from './tracks.js';
 
-const vocabulary = { ...tierVocabulary, ...tierChangeTerms };
-type ChangeWords = Words<typeof vocabulary>;
-
-/** The days that are looked at. */
-export type ChangeRange = 'month' | 'quarter' | 'review' | 'year';
-
-const rangeTerms = {
-  month: 'changesMonth',
-  quarter: 'changesQuarter',
-  review: 'changesReview',
-  year: 'changesYear',
-} as const;
-const ranges = Object.keys(rangeTerms) as ChangeRange[];
-
-/** What the changes work with. */
-export interface ChangesDesk extends TierDesk {
-  range: ChangeRange;
-  choose: (range: ChangeRange) => void;
-}
+export { spanOf, type DaySpan, type RangeDesk, type TypedDays } from './changes-range.js';
+export { changesStyles } from './changes.styles.js';
 
 /** Points that came or went, with the clients behind them. */
 interface Change {
@@ -39,33 +19,22 @@ interface Change {
 }
 
 /** Draws the choice of the days; nothing where there is nothing to look at. */
-export function changeChoices(desk: ChangesDesk): TemplateResult | undefined {
-  if (!desk.behind.records) return undefined;
-  const words = desk.speak(vocabulary);
-  const known = ranges.filter((range) => firstDay(range, desk) !== undefined);
-  return html`<div class="choices">
-    ${selectField({
-      id: 'changes-range',
-      label: words.say('changesRange'),
-      value: desk.range,
-      options: known.map((range) => ({ value: range, label: words.say(rangeTerms[range]) })),
-      choose: (value) => desk.choose(ranges.find((range) => range === value) ?? 'month'),
-    })}
-  </div>`;
+export function changeChoices(desk: RangeDesk): TemplateResult | undefined {
+  return desk.behind.records && rangeChoice(desk);
 }
 
 /** Draws which points came and went, or why that cannot be told. */
-export function changesView(desk: ChangesDesk): TemplateResult {
-  const words = desk.speak(vocabulary);
+export function changesView(desk: RangeDesk): TemplateResult {
+  const words = desk.speak(changeVocabulary);
   const { behind, edition, today } = desk;
   const { records } = behind;
   if (!records) {
     const why = behind.state === 'failed' ? words.say('partFailed') : words.say('changesTotals');
     return html`<div class="card-body"><p class="muted">${why}</p></div>`;
   }
-  const from = firstDay(desk.range, desk) ?? today;
+  const { from, to } = spanOf(desk.range, desk) ?? { from: today, to: today };
   const { entries } = readRecords(records, edition, 'reported');
-  const changes = changesOf(entries, from, today);
+  const changes = changesOf(entries, from, to);
   const undated = entries.filter((entry) => entry.kind === 'managed' && entry.from === undefined).length;
   const completeFrom = records.completeFrom ?? today;
   const doubts = [
@@ -75,9 +44,10 @@ export function changesView(desk: ChangesDesk): TemplateResult {
   const day = (value: Day): string => formatDay(words.tag, value);
   const isNone = changes.every(({ clients }) => clients.length === 0);
   return html`<div class="card-body">
-    <p class="finding muted">
+    ${dayFields(desk)}
+    <p class="finding muted" role="status">
       <bdi
-        >${words.say('changesBetween', { from: day(from), to: day(today) })}${isNone ? html`. ${words.say('changesNone')}` : nothing}</bdi
+        >${words.say('changesBetween', { from: day(from), to: day(to) })}${isNone ? html`. ${words.say('changesNone')}` : nothing}</bdi
       >
     </p>
     <ul class="changes" part="changes">
@@ -87,7 +57,7 @@ export function changesView(desk: ChangesDesk): TemplateResult {
   </div>`;
 }
 
-function changeView(words: ChangeWords, { behind }: ChangesDesk, change: Change): TemplateResult {
+function changeView(words: ChangeWords, { behind }: RangeDesk, change: Change): TemplateResult {
   const { term, kind, points, clients } = change;
   const label = words.say(term);
   return html`<li>
@@ -120,15 +90,6 @@ function changeView(words: ChangeWords, { behind }: ChangesDesk, change: Change)
 
 const named = (words: ChangeWords, nameOf: (id: string) => string | undefined, client: string | undefined): string =>
   client === undefined ? words.say('changesUnnamed') : (nameOf(client) ?? client);
-
-/** The first day of a range that ends today; nothing where the rules name no review. */
-function firstDay(range: ChangeRange, { today, edition }: TierDesk): Day | undefined {
-  if (range === 'month') return addDays(today, -29);
-  if (range === 'quarter') return addDays(today, -89);
-  if (range === 'year') return addDays(addMonths(today, -12), 1);
-  const review = nextReview(today, edition);
-  return review.ok && review.from <= today ? review.from : undefined;
-}
 
 function changesOf(entries: readonly CountedRecord[], first: Day, last: Day): Change[] {
   const isIn = (day: Day | undefined): boolean => day !== undefined && first <= day && day <= last;

@@ -10,7 +10,7 @@ import { rulesNotices, RulesOfPage, type Rules } from '../../views/rules.js';
 import { formatInstant } from '../../ui/index.js';
 import { notice } from '../../ui/message.js';
 import { tierOutlook, type TierOutlook } from '../../views/tier-outlook.js';
-import type { ChangeRange } from './changes-view.js';
+import type { DaySpan, TypedDays } from './changes-view.js';
 import { insightsView } from './insights.js';
 import { partStyles } from './part.styles.js';
 import type { TierDesk } from './tier-desk.js';
@@ -25,6 +25,14 @@ export interface GoalChoice {
   readonly currency: string | undefined;
   readonly choose: (choice: { goal: string; currency: string }) => void;
 }
+
+/** The days of which a person or a host looks at the changes. */
+export interface ChangesChoice {
+  readonly range: string | undefined;
+  readonly choose: (range: string, span: DaySpan) => void;
+}
+
+const standardRange = 'month';
 
 /** The edition that a person or a host compares with. */
 export interface WhatIfChoice {
@@ -42,7 +50,7 @@ export class TierParts {
   readonly #whatIf;
   /** The ways of the goal plan of which the working is shown. */
   readonly #open = new Set<string>();
-  #range: ChangeRange = 'month';
+  #typed: TypedDays | undefined;
 
   constructor(host: PartnerElement) {
     this.#host = host;
@@ -51,7 +59,11 @@ export class TierParts {
     this.#rules = new RulesOfPage(host);
     this.#behind = new BehindPoints(host);
     this.#goal = new OnDemand(host, () => import('./goal-plan.js'));
-    this.#changes = new OnDemand(host, () => import('./changes-view.js'));
+    this.#changes = new OnDemand(host, async () => {
+      const part = await import('./changes-view.js');
+      addStyles(host.renderRoot, part.changesStyles);
+      return part;
+    });
     this.#whatIf = new OnDemand(host, async () => {
       const part = await import('./what-if-view.js');
       addStyles(host.renderRoot, part.whatIfStyles);
@@ -97,15 +109,18 @@ export class TierParts {
   }
 
   /** Draws which points came and went; nothing while that is awaited. */
-  changes(desk: PartsDesk): PartView | undefined {
+  changes(desk: PartsDesk, choice: ChangesChoice): PartView | undefined {
     const whole = this.#desk(desk);
     const part = this.#changes.part;
     if (!whole || !part) return this.#changes.failed ? { failed: () => this.#changes.again() } : undefined;
-    const choose = (range: ChangeRange): void => {
-      this.#range = range;
+    const { range = standardRange, choose } = choice;
+    const isKnown = part.spanOf(range, whole) !== undefined;
+    if (!isKnown) warnOnce(this.#host, `changes-range "${range}" names no range of days up to today.`);
+    const type = (typed: TypedDays): void => {
+      this.#typed = typed;
       this.#host.requestUpdate();
     };
-    const own = { ...whole, range: this.#range, choose };
+    const own = { ...whole, range: isKnown ? range : standardRange, choose, typed: this.#typed, type };
     return {
       end: part.changeChoices(own),
       body: html`${this.#notices(desk)}${part.changesView(own)}${this.#source(desk, whole)}`,

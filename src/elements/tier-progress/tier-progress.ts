@@ -44,6 +44,16 @@ export interface PartnerGoalChangeDetail {
   currency?: string | undefined;
 }
 
+/** Detail of `partner-range-change`: a person chose other days to see the changes of points in. */
+export interface PartnerRangeChangeDetail {
+  /** As `changesRange` takes it: the name of a range, or two days with a slash between. */
+  range: string;
+  /** First day. */
+  from: string;
+  /** Last day, included. */
+  to: string;
+}
+
 /** Detail of `partner-what-if-change`: a person chose the rules to compare with. */
 export interface PartnerWhatIfChangeDetail {
   /** Id of the edition. */
@@ -58,6 +68,7 @@ export interface PartnerWhatIfChangeDetail {
  * Points held are rounded down and points missing up, so that no threshold looks reached too early.
  *
  * @event {CustomEvent<PartnerGoalChangeDetail>} partner-goal-change - A person chose another goal or currency. Bubbles.
+ * @event {CustomEvent<PartnerRangeChangeDetail>} partner-range-change - A person chose other days for the changes of points. Bubbles.
  * @event {CustomEvent<PartnerWhatIfChangeDetail>} partner-what-if-change - A person chose the rules to compare with. Bubbles.
  * @event {CustomEvent<PartnerDataLoadDetail>} partner-data-load - The tier was loaded. Does not bubble.
  * @event {CustomEvent<PartnerDataFailDetail>} partner-data-fail - It could not be loaded. Does not bubble.
@@ -87,6 +98,7 @@ export class TierProgress extends PartnerElement {
     sections: {},
     goal: {},
     currency: {},
+    changesRange: { attribute: 'changes-range' },
     whatIf: { attribute: 'what-if' },
   };
 
@@ -111,6 +123,13 @@ export class TierProgress extends PartnerElement {
 
   /** ISO 4217 code of the MRR in the goal plan. It changes when a person chooses one. Without it the first that the rules name. */
   currency?: string | undefined;
+
+  /**
+   * The days of which the changes of points are shown, up to today: `month` (the last 30 days), `quarter` (the last 90), `review`
+   * (this review period), `year` (the last 12 months), or the first and the last day as `2026-01-01/2026-03-31`. It changes when a
+   * person chooses others. Without it `month`.
+   */
+  changesRange?: string | undefined;
 
   /**
    * Id of the published edition of the rules, such as `2024-02-27`, that today's points are compared with. It changes when a person
@@ -216,7 +235,13 @@ export class TierProgress extends PartnerElement {
       speak: (english) => this.vocabulary(english),
       level: (depth) => this.level(depth),
     };
-    if (section === 'changes') return parts.changes(desk);
+    if (section === 'changes') {
+      const choose = (range: string, days: Omit<PartnerRangeChangeDetail, 'range'>): void => {
+        this.changesRange = range;
+        this.emit('partner-range-change', { range, ...days }, { intent: true });
+      };
+      return parts.changes(desk, { range: this.changesRange ?? undefined, choose });
+    }
     if (section === 'what-if') {
       return parts.whatIf(desk, { other: this.whatIf ?? undefined, choose: (edition) => this.#compare(edition) });
     }

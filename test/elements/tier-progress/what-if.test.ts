@@ -130,10 +130,10 @@ describe('<tier-progress> what if', () => {
     );
     expect(items[0])
       .to.contain('Alder')
-      .and.to.contain('6,000 ÷ 100 × 5 = 300.00')
-      .and.to.contain('6,000 ÷ 100 × 3 = 180.00');
+      .and.to.contain('6,000 ÷ 100 per step × 5 (sourced) = 300.00')
+      .and.to.contain('6,000 ÷ 100 per step × 3 = 180.00');
     expect(items[0]).to.contain('\u2212120.00');
-    expect(items[1]).to.contain('Cedar').and.to.contain('880 ÷ 75 × 3 = 35.20');
+    expect(items[1]).to.contain('Cedar').and.to.contain('880 ÷ 75 per step × 3 = 35.20');
     expect(items.at(-1)).to.equal('Records that bring the same: 2.');
   });
 
