@@ -34,7 +34,7 @@ type Story = StoryObj<Args>;
 export const Playground: Story = {
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'tier-progress', 'must be sourced');
-    await says(canvasElement, 'hubspot-team-card', 'HubSpot Team');
+    await says(canvasElement, 'hubspot-team-card', 'HubSpot team');
   },
 };
 

@@ -345,6 +345,7 @@ export const calculatorTerms = {
   growthShortReading: 'Growth market, by our reading',
   suggestedCurrency: 'This market suggests {currency}.',
   growthMarket: 'Growth market: points count {factor} times',
+  growthTwice: 'Growth market: points count twice',
   ordinaryMarket: 'Ordinary market',
   growthOurReading:
     'The programme names the region, not its countries: that this country belongs to it is our reading.',
@@ -374,6 +375,7 @@ export const calculatorTerms = {
 /** People, and ways to reach them. */
 export const contactTerms = {
   sendEmail: 'Send email',
+  emailShort: 'Email',
   sendEmailTo: 'Send email to {name}',
   noEmail: 'No email address is known.',
   phoneNumber: 'Phone',
@@ -382,7 +384,7 @@ export const contactTerms = {
 
 /** `<hubspot-team-card>`. */
 export const teamTerms = {
-  hubspotTeam: 'HubSpot Team',
+  hubspotTeam: 'HubSpot team',
   rolePartnerDevelopmentManager: 'Partner Development Manager',
   roleGrowthSpecialist: 'Growth Specialist',
   roleCustomerSuccessManager: 'Customer Success Manager',

@@ -3,9 +3,10 @@ import { ref } from 'lit/directives/ref.js';
 import { barGlyph, circleGlyph, diamondGlyph } from './glyphs.js';
 import { nextIcon, previousIcon } from './icons.js';
 import { isCommand, placeByKey, runsFromRight } from './keys.js';
-import { axisFigures, linePlot, lineEnds, type ChartSeries, type ChartStep, type ChartThreshold } from './line-plot.js';
+import { axisFigures, linePlot, lineEnds, type ChartSeries, type ChartStep } from './line-plot.js';
 import { OverflowWatch } from './overflow-watch.js';
 import { plotOf, textWidth, type Plot } from './plot.js';
+import type { ChartThreshold } from './threshold-words.js';
 import { tip } from './tooltip.js';
 
 /** Words of a chart. */
@@ -158,7 +159,7 @@ export class ChartFrame implements ReactiveController {
                 ${this.#tabled ? dataTable(view, this.#overflow) : nothing}
               </details>`
         }
-        ${note === undefined ? nothing : html`<p class="small muted">${note}</p>`}
+        ${note === undefined || isEmpty(view) ? nothing : html`<p class="small muted">${note}</p>`}
       </div>
     </figure>`;
   }
@@ -218,7 +219,7 @@ export class ChartFrame implements ReactiveController {
       }
       ${nothingKnown ? nothing : lineEnds(lines)}
       <div class="axis-steps" aria-hidden="true">${this.#stepLabels(steps, place, plot)}</div>
-      ${plot.stepWidth < leastRowStep ? nothing : rows.map((row) => this.#row(row))}
+      ${nothingKnown || plot.stepWidth < leastRowStep ? nothing : rows.map((row) => this.#row(row))}
     </div>`;
   }
 

@@ -13,6 +13,9 @@ export const chartStyles: CSSResultGroup = [
       padding: 0 var(--_card-padding) var(--_space-3);
       text-wrap: pretty;
     }
+    .notice + .chart > figcaption {
+      padding-block-start: var(--_space-3);
+    }
     .chart-body {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 260px;

@@ -137,7 +137,9 @@ export function countryName(locale: string, code: string): string {
 
 /** A currency's name; the code where the language has none. */
 export function currencyName(locale: string, code: string): string {
-  return displayName(locale, 'currency', code);
+  const name = displayName(locale, 'currency', code);
+  // English names are given as titles: Singapore Dollar.
+  return /^en\b/.test(locale) ? name.replace(/ \p{Lu}\p{Ll}+$/u, (word) => word.toLowerCase()) : name;
 }
 
 /** The names of languages, one after the other; the tag of one that the person's language has no name for. */

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { linePath, spread, textWidth, type Plot } from './plot.js';
 import { styled } from './styled.js';
+import { roomFor, wordsPlaces, type ChartThreshold } from './threshold-words.js';
 
 /** A value of a line: where it is drawn, and what is said of it. */
 export interface ChartValue {
@@ -31,13 +32,6 @@ export interface ChartStep {
   projected?: boolean | undefined;
 }
 
-/** A value to reach. One that is beyond the scale is not drawn: it belongs in the finding. */
-export interface ChartThreshold {
-  at: number;
-  /** Its name and number, with what they count for. */
-  text: string;
-}
-
 /** What lines are drawn from. */
 export interface LinePlot {
   plot: Plot;
@@ -66,12 +60,14 @@ const marks = {
 /** Draws lines with their grid. */
 export function linePlot(view: LinePlot): TemplateResult {
   const { plot, series, steps, chosen, under, over } = view;
-  const { width, height, x } = plot;
+  const { width, height, x, y } = plot;
+  const drawn = view.thresholds.filter(({ at }) => y(at) >= 0 && y(at) <= height);
   return html`<svg class="lines" width=${width} height=${height} viewBox="0 0 ${width} ${height}" focusable="false">
     ${projection(view)} ${steps.map((_, step) => band(plot, step))} ${grid(plot)} ${gaps(view)} ${under?.(plot)}
-    ${thresholds(view)}
+    ${drawn.map(({ at }) => threshold(plot, at))}
     ${series.length > 0 ? svg`<line class="chosen" x1=${x(chosen)} x2=${x(chosen)} y1="0" y2=${height} />` : nothing}
-    ${series.map((one) => line(one, view))} ${over?.(plot)} ${series.map((one) => markers(one, view))}
+    ${series.map((one) => line(one, view))} ${projectionWords(view)} ${thresholdWords(view, drawn)} ${over?.(plot)}
+    ${series.map((one) => markers(one, view))}
   </svg>`;
 }
 
@@ -90,22 +86,31 @@ function grid({ ticks, width, y }: Plot): TemplateResult<2>[] {
 /** A line of 1 px is sharp between two pixels. */
 const crisp = (px: number): number => Math.floor(px) + 0.5;
 
-function projection({ plot, series, steps, projectedText, fromRight }: LinePlot): TemplateResult<2> | typeof nothing {
-  const first = steps.findIndex(({ projected }) => projected);
-  if (first < 0 || series.length === 0) return nothing;
-  const { width, height, x } = plot;
-  const edge = x(first - 0.5);
-  const end = fromRight ? 0 : width;
-  const room = Math.abs(end - edge) - 12;
+/** From where to where the ground of projected steps goes; nothing where none is drawn. */
+function projected({
+  plot: { width, x },
+  series,
+  steps,
+  fromRight,
+}: LinePlot): [edge: number, end: number] | undefined {
+  const first = steps.findIndex((step) => step.projected);
+  return first < 0 || series.length === 0 ? undefined : [x(first - 0.5), fromRight ? 0 : width];
+}
+
+function projection(view: LinePlot): TemplateResult<2> | typeof nothing {
+  const [edge, end] = projected(view) ?? [0, 0];
+  if (edge === end) return nothing;
+  return svg`<rect class="projection" x=${Math.min(edge, end)} y="0" width=${Math.abs(end - edge)} height=${view.plot.height} />`;
+}
+
+/** Words that are longer than their ground end with it; longer than the plot they are left to the pane. */
+function projectionWords(view: LinePlot): TemplateResult<2> | typeof nothing {
+  const { plot, projectedText, fromRight } = view;
+  const [edge, end] = projected(view) ?? [0, 0];
+  if (edge === end || textWidth(projectedText) > plot.width) return nothing;
   const inward = fromRight ? -6 : 6;
-  // Words that are longer than their ground end with it; longer than the plot they are left to the pane.
-  const fits = textWidth(projectedText) <= room;
-  return svg`<rect class="projection" x=${Math.min(edge, end)} y="0" width=${Math.abs(end - edge)} height=${height} />
-    ${
-      textWidth(projectedText) > width
-        ? nothing
-        : svg`<text class="words ${fits ? '' : 'to-end'}" x=${fits ? edge + inward : end - inward} y="16">${projectedText}</text>`
-    }`;
+  const fits = textWidth(projectedText) <= Math.abs(end - edge) - 12;
+  return svg`<text class="words ${fits ? '' : 'to-end'}" x=${fits ? edge + inward : end - inward} y="16">${projectedText}</text>`;
 }
 
 /** Says where nothing is known of any line, once for steps that follow each other. */
@@ -126,21 +131,21 @@ function gaps({ plot, steps, series, noDataText }: LinePlot): TemplateResult<2>[
   return texts;
 }
 
-/** The room that words take, with the spaces that a person may set between letters (WCAG 1.4.12). */
-const roomFor = (text: string): number => textWidth(text) * 1.3;
+function threshold({ width, y }: Plot, at: number): TemplateResult<2> {
+  return svg`<line class="threshold" x1="0" x2=${width} y1=${crisp(y(at))} y2=${crisp(y(at))} />`;
+}
 
-/** A threshold so near the top has its words below it: above stand those of the projection. */
-const roomAbove = 40;
-
-function thresholds({ plot, thresholds, fromRight }: LinePlot): TemplateResult<2>[] {
-  return thresholds
-    .filter(({ at }) => plot.y(at) >= 0 && plot.y(at) <= plot.height)
-    .map(({ at, text }) => {
-      const y = crisp(plot.y(at));
-      const words = svg`<text class="words" x=${fromRight ? plot.width - 4 : 4} y=${y < roomAbove ? y + 16 : y - 6}>${text}</text>`;
-      return svg`<line class="threshold" x1="0" x2=${plot.width} y1=${y} y2=${y} />
-        ${roomFor(text) > plot.width - 8 ? nothing : words}`;
-    });
+function thresholdWords(view: LinePlot, drawn: readonly ChartThreshold[]): TemplateResult<2>[] {
+  const { plot, series, steps, fromRight } = view;
+  const along = (x: number): number => (fromRight ? plot.width - x : x);
+  const lines = series.map(({ values }) =>
+    values.map((value, step) => value && ([along(plot.x(step)), plot.y(value.at)] as const)),
+  );
+  // Above the projected steps stand other words.
+  const top = steps.some((step) => step.projected) ? [[along(0), 16] as const, [along(plot.width), 16] as const] : [];
+  return wordsPlaces(plot, drawn, [...lines, top]).map((place) =>
+    place ? svg`<text class="words" x=${along(place.start)} y=${place.y}>${place.text}</text>` : svg``,
+  );
 }
 
 /** What is measured is drawn through; what is projected begins at the last that is measured, dashed. */

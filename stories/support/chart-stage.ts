@@ -2,7 +2,8 @@ import { html, svg, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartFrame, type ChartView } from '../../src/ui/chart-frame.js';
 import { chartStyles } from '../../src/ui/chart.styles.js';
-import type { ChartSeries, ChartThreshold } from '../../src/ui/line-plot.js';
+import type { ChartSeries } from '../../src/ui/line-plot.js';
+import type { ChartThreshold } from '../../src/ui/threshold-words.js';
 import { Stage } from './stage.js';
 
 /** Made-up depths of two lakes, and of both together; the last three are projected. */

@@ -45,7 +45,7 @@ export const en = {
   mainNav: 'Main',
   dashboard: 'Dashboard',
   overview: 'Overview',
-  hubspotTeam: 'HubSpot Team',
+  hubspotTeam: 'HubSpot team',
   clients: 'Clients',
   engagement: 'Platform Engagement Index',
   renewals: 'Renewals',

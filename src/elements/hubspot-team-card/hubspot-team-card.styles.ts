@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const teamCardStyles = css`
   .card-head {
     min-block-size: calc(var(--_button-height) + var(--_space-3));
-    padding: 0 0 var(--_space-3);
+    padding: 0 var(--_card-padding) var(--_space-3);
   }
   .frame:not(.card) .notice {
     margin-block-end: var(--_space-3);
@@ -84,6 +84,14 @@ export const teamCardStyles = css`
     display: grid;
     gap: var(--_space-1);
   }
+  /* What all cards have stands in one line in all of them. */
+  .cards .facts,
+  .cards :not(.facts) + .reach {
+    margin-block-start: auto;
+  }
+  .reach .plain {
+    color: var(--_text-muted);
+  }
   .facts > div {
     align-items: start;
   }
@@ -102,7 +110,6 @@ export const teamCardStyles = css`
   .cards .reach {
     flex-wrap: wrap;
     min-block-size: calc(var(--_button-height) + 2 * var(--_space-3));
-    margin-block-start: auto;
     padding-block: var(--_space-2);
     border-block-start: 1px solid var(--_border);
   }
@@ -131,12 +138,23 @@ export const teamCardStyles = css`
   .lines .facts {
     display: none;
   }
+  .label.short {
+    display: none;
+  }
   @container (max-width: 339px) {
+    .lines .label {
+      display: none;
+    }
+    .lines .label.short {
+      display: inline;
+    }
+  }
+  @container (max-width: 279px) {
     .lines .button {
       inline-size: var(--_button-height);
       padding: 0;
     }
-    .lines .label {
+    .lines .label.short {
       display: none;
     }
   }

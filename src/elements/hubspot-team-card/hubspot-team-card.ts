@@ -251,7 +251,8 @@ export class HubspotTeamCard extends PartnerElement {
       aria-label=${words.say('sendEmailTo', { name })}
       ${tip(email)}
       @click=${this.#onWay(id, 'email')}
-      >${mailIcon()}<span class="label">${words.say('sendEmail')}</span></a
+      >${mailIcon()}<span class="label">${words.say('sendEmail')}</span
+      >${this.compact ? html`<span class="label short">${words.say('emailShort')}</span>` : nothing}</a
     >`;
   }
 
@@ -259,7 +260,7 @@ export class HubspotTeamCard extends PartnerElement {
     const label = this.#words.say('copyAddressOf', { name });
     const copied = this.said?.memberId === id && this.said.copied;
     return html`<button
-      class="button square"
+      class="button square plain"
       part="contact"
       aria-label=${label}
       ${tip(label)}
@@ -272,7 +273,7 @@ export class HubspotTeamCard extends PartnerElement {
   #renderMeeting(id: string, address: string, name: string): TemplateResult {
     const label = this.#words.say('meetWith', { name });
     return html`<a
-      class="button square"
+      class="button square plain"
       part="contact"
       href=${address}
       rel="noreferrer"

@@ -135,9 +135,11 @@ const groupOf = ({ growthMarkets }: Edition, country: string): Edition['growthMa
 function marketHint(edition: Edition, country: string, words: CalculatorWords): TemplateResult | string {
   const group = groupOf(edition, country);
   if (!group) return words.say('ordinaryMarket');
-  const factor = formatNumber(words.tag, edition.growthMultiplier.value);
+  const { value } = edition.growthMultiplier;
+  const counts =
+    value === '2' ? words.say('growthTwice') : words.say('growthMarket', { factor: formatNumber(words.tag, value) });
   const reading = group.confidence === 'C' ? [words.say('growthOurReading')] : [];
-  const said = sentences(words.tag, [words.say('growthMarket', { factor }), ...reading]);
+  const said = reading.length > 0 ? sentences(words.tag, [counts, ...reading]) : counts;
   return html`${riseIcon('small')}<span>${said}</span>`;
 }
 

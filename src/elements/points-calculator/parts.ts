@@ -17,16 +17,19 @@ export function partView<T>({ words }: Desk, onDemand: OnDemand<T>, draw: (part:
     </button>`;
 }
 
-/** Draws several deals, what deals would do to the partner's tier where that can be told, and the button that adds a deal. */
-export function dealsView(desk: Desk, more: OnDemand<More>, tellsTier: boolean): TemplateResult {
-  const { barred, entries, words } = desk;
-  const { length } = entries.value.deals;
+/** Draws several deals, and what deals would do to the partner's tier where that can be told. */
+export function dealsView(desk: Desk, more: OnDemand<More>, tellsTier: boolean): unknown {
+  const isMore = desk.entries.value.deals.length > 1 || tellsTier;
+  return isMore ? partView(desk, more, (part) => part.dealsView(desk)) : nothing;
+}
+
+/** Draws the button that adds a deal. */
+export function addDealView({ barred, entries, words }: Desk): TemplateResult {
   return html`
-    ${length > 1 || tellsTier ? partView(desk, more, (part) => part.dealsView(desk)) : nothing}
     <button
       class="button add-deal below no-print"
       type="button"
-      ?disabled=${barred || length >= mostDeals}
+      ?disabled=${barred || entries.value.deals.length >= mostDeals}
       @click=${(event: Event) => {
         entries.addDeal();
         (event.currentTarget as Element).closest('.card')?.querySelector<HTMLElement>('#amount')?.focus();

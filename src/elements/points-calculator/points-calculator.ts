@@ -31,7 +31,7 @@ import { Entries } from './entries.js';
 import type { FieldName } from './estimate.js';
 import { faultText } from './fields.js';
 import { headView } from './head.js';
-import { dealsView, partView, sourcesView } from './parts.js';
+import { addDealView, dealsView, partView, sourcesView } from './parts.js';
 import { pointsTab } from './points-tab.js';
 import { calculatorStyles } from './points-calculator.styles.js';
 import { resultOf, type CalculatorResult } from './result.js';
@@ -398,11 +398,13 @@ export class PointsCalculator extends FormElement {
     const { figures, lines, notes, workings, why } = loading
       ? { ...view, why: words.say('rulesLoading'), lines: undefined, workings: [], notes: [] }
       : view;
+    const hasDeals = desk.entries.value.tab === 'points' && !loading;
     return html`<div class="results" part="results">
       ${figuresView(loading ? figures.map((figure) => ({ ...figure, figure: undefined })) : figures)} ${whyView(why)}
       ${state === 'failed' ? partView(desk, this.#more, (part) => part.rulesView(desk)) : nothing}
-      ${desk.entries.value.tab === 'points' && !loading ? dealsView(desk, this.#more, this.#tellsTier) : nothing}
+      ${hasDeals ? dealsView(desk, this.#more, this.#tellsTier) : nothing}
       ${lines ? partView(desk, this.#working, (part) => part.workingView(lines(part), desk)) : nothing}
+      ${hasDeals ? addDealView(desk) : nothing}
       ${[...notes, this.#working.there?.readingsText(workings, desk)].map((note) => note && html`<p class="small muted result-note">${note}</p>`)}
       <p class="small muted rules">${rulesText(desk.edition, words)}</p>
       ${sourcesView(desk, this.#more, this.showsSources, () => (this.showsSources = !this.showsSources))}

@@ -43,7 +43,8 @@ function tierFinding(
 function expiryFinding({ toExpire, months }: History, words: OverTimeWords): string | undefined {
   const last = months.at(-1);
   if (last?.state !== 'ahead') return undefined;
-  if (!toExpire) return words.say('expiriesUnknown');
+  // Where nothing is known at all, the plot says so.
+  if (!toExpire) return months.some(({ points }) => points.total) ? words.say('expiriesUnknown') : undefined;
   const month = formatMonth(words.tag, last.month, 'long');
   if (isZero(toExpire)) return words.say('losesNothing', { month });
   const count = Number(toFixed(toExpire, 0, 'down'));

@@ -3,8 +3,8 @@ import { exact, isZero, sumExact, toFixed, type Day, type Track } from '../../pr
 import type { TierStatus } from '../../provider/index.js';
 import type { ChartRow, ChartView } from '../../ui/chart-frame.js';
 import { formatMonthDay, formatNumber } from '../../ui/index.js';
-import type { ChartThreshold } from '../../ui/line-plot.js';
 import { textWidth, type Plot } from '../../ui/plot.js';
+import type { ChartThreshold } from '../../ui/threshold-words.js';
 import { figureText, monthChartWords, monthSeries, monthSteps } from '../../views/month-steps.js';
 import { tierName } from '../../views/tier-name.js';
 import type { History } from './history.js';
@@ -38,7 +38,13 @@ function thresholdsOf(status: TierStatus | undefined, words: OverTimeWords): Cha
       const minimum = minimums[track];
       if (minimum === undefined || (track !== 'total' && minimums.total !== undefined)) return [];
       const values = { tier: tierName(words, status?.tiers ?? [], id), points: formatNumber(words.tag, minimum) };
-      return [{ at: Number(toFixed(exact(minimum), 2)), text: words.say(markTerms[track], values) }];
+      return [
+        {
+          at: Number(toFixed(exact(minimum), 2)),
+          text: words.say(markTerms[track], values),
+          short: `${values.tier} ${values.points}`,
+        },
+      ];
     }),
   );
 }

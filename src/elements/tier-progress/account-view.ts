@@ -19,7 +19,7 @@ interface Statistic {
 }
 
 /**
- * What counts beside points: median tool usage and the certification, which are said to be unknown where they are; retention and
+ * What counts beside points: median tool usage and the certification, which are said to be unknown, and why, where they are; retention and
  * the team's certifications only where the source gives them.
  */
 export function accountView(words: TierWords, standing: Standing, status: TierStatus, today: Day): TemplateResult {
@@ -58,13 +58,13 @@ function medianOf(words: TierWords, { gates }: Standing, { tiers, medianToolUsag
   return {
     label: words.say('medianToolUsage'),
     value,
-    about: minimumText(words, tiers),
+    about: minimumText(words, tiers) ?? words.say(value === undefined ? 'notGiven' : 'noMinimumNamed'),
     warns: gates.some(({ medianToolUsage: state }) => state === 'not-met'),
   };
 }
 
-/** What the tiers ask for: one minimum for all of them, or each with the tiers that have it. */
-function minimumText(words: TierWords, tiers: readonly Tier[]): string {
+/** What the tiers ask for: one minimum for all of them, or each with the tiers that have it; nothing where none has one. */
+function minimumText(words: TierWords, tiers: readonly Tier[]): string | undefined {
   const having = new Map<string, Tier[]>();
   for (const tier of tiers) {
     const minimum = tier.minMedianToolUsage;
@@ -76,12 +76,12 @@ function minimumText(words: TierWords, tiers: readonly Tier[]): string {
     const names = some.map(({ id }) => tierName(words, tiers, id));
     return words.say('minimumFor', { value, tiers: listOf(words, names) });
   });
-  return said.length === 0 ? words.say('noMinimumNamed') : said.join(' · ');
+  return said.length === 0 ? undefined : said.join(' · ');
 }
 
 function certificationOf(words: TierWords, { certifiedUntil }: TierStatus, today: Day): Statistic {
   const label = words.say('certification');
-  if (certifiedUntil === undefined) return { label };
+  if (certifiedUntil === undefined) return { label, about: words.say('notGiven') };
   const day = formatDay(words.tag, certifiedUntil);
   const count = daysBetween(today, certifiedUntil);
   if (count < 0) {

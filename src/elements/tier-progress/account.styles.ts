@@ -17,13 +17,15 @@ export const accountStyles = css`
     border-inline-start: 1px solid var(--_border);
   }
   .statistic {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
     font-size: var(--_font-20);
     font-weight: 600;
     line-height: 28px;
     letter-spacing: -0.012em;
+  }
+  .statistic svg.icon {
+    display: inline-block;
+    margin-inline-start: var(--_space-2);
+    vertical-align: -2px;
   }
   .section-head {
     min-block-size: 0;
@@ -47,6 +49,11 @@ export const accountStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(124px, 1fr));
     gap: var(--_space-4);
     min-block-size: 88px;
+  }
+  @container (max-width: 399px) {
+    .account > div {
+      padding-inline-end: var(--_space-1);
+    }
   }
   .statistic:lang(ar),
   .statistic:lang(ja) {

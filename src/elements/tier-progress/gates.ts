@@ -12,24 +12,13 @@ export interface GateNote {
 
 /**
  * What stands in the way beside the points, for one tier, or else for the credited one and those above it: a certification that is not valid
- * today, too low a median of tools used (KB-FAQ-2018), a tier that is by invitation (TIERS-2022b).
+ * today, too low a median of tools used (KB-FAQ-2018). That a tier is by invitation is said by {@link invitationText}.
  */
 export function gateNotes(words: TierWords, standing: Standing, status: TierStatus, only?: string): GateNote[] {
-  const { tiers, certifiedUntil, medianToolUsage } = status;
-  const from = Math.max(
-    0,
-    tiers.findIndex(({ id }) => id === standing.credited),
-  );
-  const concerned = only === undefined ? tiers.slice(from) : tiers.filter(({ id }) => id === only);
-  const inState = (gate: keyof Omit<TierGates, 'tier'>, state: GateState): readonly Tier[] =>
-    concerned.filter(({ id }) => standing.gates.find(({ tier }) => tier === id)?.[gate] === state);
-  const named = (some: readonly Tier[]) => ({
-    tiers: listOf(
-      words,
-      some.map(({ id }) => tierName(words, tiers, id)),
-    ),
-    count: some.length,
-  });
+  const { certifiedUntil, medianToolUsage } = status;
+  const concerned = concernedBy(standing, status, only);
+  const inState = (gate: Gate, ...states: GateState[]): readonly Tier[] => tiersIn(standing, concerned, gate, states);
+  const named = (some: readonly Tier[]) => namesOf(words, status, some);
 
   const notes: GateNote[] = [];
   const lapsed = inState('certification', 'not-met');
@@ -51,11 +40,47 @@ export function gateNotes(words: TierWords, standing: Standing, status: TierStat
     notes.push({ text: words.say('medianUnknown', { ...named(some), minimum }), isBarred: false });
   }
 
-  const closed = concerned.filter((tier) =>
-    [...inState('invitation', 'not-met'), ...inState('invitation', 'unknown')].includes(tier),
-  );
-  if (closed.length > 0) notes.push({ text: words.say('invitationOnly', named(closed)), isBarred: false });
   return notes;
+}
+
+/** Which of the tiers that {@link gateNotes} is for are by invitation (TIERS-2022b); nothing where none is, or one was invited. */
+export function invitationText(
+  words: TierWords,
+  standing: Standing,
+  status: TierStatus,
+  only?: string,
+): string | undefined {
+  const closed = tiersIn(standing, concernedBy(standing, status, only), 'invitation', ['not-met', 'unknown']);
+  return closed.length === 0 ? undefined : words.say('invitationOnly', namesOf(words, status, closed));
+}
+
+type Gate = keyof Omit<TierGates, 'tier'>;
+
+function concernedBy({ credited }: Standing, { tiers }: TierStatus, only: string | undefined): readonly Tier[] {
+  if (only !== undefined) return tiers.filter(({ id }) => id === only);
+  return tiers.slice(
+    Math.max(
+      0,
+      tiers.findIndex(({ id }) => id === credited),
+    ),
+  );
+}
+
+function tiersIn(
+  { gates }: Standing,
+  some: readonly Tier[],
+  gate: Gate,
+  states: readonly GateState[],
+): readonly Tier[] {
+  return some.filter(({ id }) => {
+    const state = gates.find(({ tier }) => tier === id)?.[gate];
+    return state !== undefined && states.includes(state);
+  });
+}
+
+function namesOf(words: TierWords, { tiers }: TierStatus, some: readonly Tier[]): { tiers: string; count: number } {
+  const names = some.map(({ id }) => tierName(words, tiers, id));
+  return { tiers: listOf(words, names), count: some.length };
 }
 
 type Measured = Tier & { minMedianToolUsage: string };

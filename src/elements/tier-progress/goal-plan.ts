@@ -21,7 +21,7 @@ import { checkIcon, infoIcon, upIcon, downIcon } from '../../ui/icons.js';
 import { selectField } from '../../ui/field.js';
 import { formatAmount, formatDay, formatNumber, sentences } from '../../ui/index.js';
 import type { TierWarning } from '../../views/tier-outlook.js';
-import { gateNotes } from './gates.js';
+import { gateNotes, invitationText } from './gates.js';
 import type { TierDesk } from './tier-desk.js';
 import { exactFigure, listOf, missing, sumFigure, tierName, tierVocabulary, trackName } from './tier-words.js';
 import { glyphOf } from './tracks.js';
@@ -153,27 +153,28 @@ function leadOf(words: GoalWords, plan: Goal, tier: string, keeping: TierWarning
       ? [words.say('findingTrack', { track: trackName(words, track), points: missing(words, points) })]
       : [],
   );
-  const alone = ways.filter((way) => plan.options.some((option) => option.way === way && option.reaches));
-  const reach =
-    alone.length === 0
-      ? words.say('goalNoneAlone', { tier })
-      : words.say('goalSome', {
-          tier,
-          ways: listOf(
-            words,
-            alone.map((way) => words.say(wayTerms[way])),
-          ),
-        });
-  return [...on, ...short, reach];
+  return [...on, ...short, reachOf(words, plan, tier)];
+}
+
+/** Which ways reach the tier without another. */
+function reachOf(words: GoalWords, { options }: Goal, tier: string): string {
+  const alone = ways.filter((way) => options.some((option) => option.way === way && option.reaches));
+  const [way = '', ...others] = alone.map((one) => words.say(wayTerms[one]));
+  if (alone.length === 0) return words.say('goalNoneAlone', { tier });
+  return others.length === 0
+    ? words.say('goalOnly', { way, tier })
+    : words.say('goalSome', { ways: listOf(words, [way, ...others]), tier });
 }
 
 /** What the tier asks for beside points. */
 function gatesOf(words: GoalWords, { standing, status }: GoalDesk, id: string): TemplateResult | typeof nothing {
-  const notes = gateNotes(words, standing, status, id);
-  return notes.length === 0
+  const invitation = invitationText(words, standing, status, id);
+  const texts = gateNotes(words, standing, status, id).map(({ text }) => text);
+  if (invitation !== undefined) texts.push(invitation);
+  return texts.length === 0
     ? nothing
     : html`<ul class="gates" part="conditions">
-        ${notes.map(({ text }) => html`<li>${infoIcon()}<bdi>${text}</bdi></li>`)}
+        ${texts.map((text) => html`<li>${infoIcon()}<bdi>${text}</bdi></li>`)}
       </ul>`;
 }
 

@@ -109,8 +109,8 @@ function expiryInsight(words: InsightWords, desk: InsightDesk): Insight[] {
   if (!period || period.on <= desk.today) return [];
   if (!ahead?.forecast.today.points.sold) {
     if (behind.state === 'loading') return [];
-    const term = behind.state === 'failed' ? 'recordsFailed' : 'onlyTotals';
-    return [{ icon: infoIcon(), lead: words.say(term), text: [] }];
+    if (behind.state === 'failed') return [{ icon: infoIcon(), lead: words.say('recordsFailed'), text: [] }];
+    return [{ icon: infoIcon(), lead: words.say('onlyTotals'), text: [words.say('onlyTotalsWhy')] }];
   }
   const day = dayText(words, period.on);
   const lost = soldLost(ahead.drops);
@@ -133,7 +133,7 @@ function expiryInsight(words: InsightWords, desk: InsightDesk): Insight[] {
         count: heldCount(lost.points),
         day,
       }),
-      text: [words.say('expiringFrom', { count: lost.deals }), ...stand, words.say('managedStay')],
+      text: [...stand, words.say('managedStay')],
       more: dealList(words, desk, ahead.drops),
     },
   ];
@@ -144,7 +144,7 @@ function dealList(words: InsightWords, { behind }: InsightDesk, drops: readonly 
     records.filter(({ kind }) => kind === 'sold').map((record) => ({ on, ...record })),
   );
   return html`<details class="behind more-below">
-    <summary>${nextIcon()}${words.say('expiringDeals')}</summary>
+    <summary>${nextIcon()}${words.say('expiringDeals', { count: deals.length })}</summary>
     <ul>
       ${deals.map(
         ({ on, id, clientId, points }) =>

@@ -126,6 +126,9 @@ const rules = css`
     padding: var(--_space-3) var(--_card-padding);
     border-block-start: 1px solid var(--_border);
   }
+  .source span {
+    display: inline-block;
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;
@@ -289,14 +292,37 @@ const rules = css`
     }
     .plan tbody .sole {
       justify-self: end;
-      align-self: end;
+    }
+    .plan tbody .closes {
+      align-self: center;
     }
     .plan tbody tr.working {
       display: block;
       padding-block-start: 0;
     }
-    .checks li:nth-child(even) .check-label {
+    /* Every other day is named, the last among them. */
+    .checks li:nth-last-child(even) .check-label {
       visibility: hidden;
+    }
+    .checks li:last-child .check-label {
+      justify-content: flex-end;
+    }
+  }
+  @container (max-width: 399px) {
+    .section-head > .end:has(.choices) {
+      inline-size: 100%;
+    }
+    .choices {
+      display: grid;
+      flex: 1;
+      grid-template-columns: repeat(auto-fit, minmax(110px, 1fr));
+    }
+    .choices .field {
+      display: block;
+    }
+    .choices select {
+      inline-size: 100%;
+      max-inline-size: none;
     }
   }
   @container (max-width: 259px) {

@@ -1,4 +1,4 @@
-import { adoptStyles, html, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import type { PartnerElement } from '../../core/index.js';
 import { OnDemand } from '../../core/on-demand.js';
 import { warnOnce } from '../../core/warn.js';
@@ -160,7 +160,9 @@ export class TierParts {
       words.say('rulesOf', { day: editionName(words, edition.id) }),
       ...(asOf === undefined ? [] : [words.say('asOf', { when: formatInstant(words.tag, asOf) })]),
     ];
-    return html`<p class="source small muted"><bdi>${said.join(' · ')}</bdi></p>`;
+    return html`<p class="source small muted">
+      <bdi>${said.map((text, place) => html`${place > 0 ? ' · ' : nothing}<span>${text}</span>`)}</bdi>
+    </p>`;
   }
 
   #notices({ speak }: PartsDesk): unknown {

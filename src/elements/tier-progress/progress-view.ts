@@ -6,7 +6,7 @@ import { sentences } from '../../ui/index.js';
 import { message, notice } from '../../ui/message.js';
 import { progressTracks } from '../../ui/track.js';
 import { findings, furtherTiers } from './findings.js';
-import { gateNotes } from './gates.js';
+import { gateNotes, invitationText } from './gates.js';
 import { goalOf, leadsToGoal, tracksOf, type Goal } from './goal.js';
 import { tierName, trackName, type TierWords } from './tier-words.js';
 import { drawnParts, drawnTracks, glyphOf } from './tracks.js';
@@ -48,17 +48,21 @@ function legend(words: TierWords, standing: Standing): TemplateResult | typeof n
   </ul>`;
 }
 
+/** How the scales run, and what is asked for beyond their ends. */
 function scaleNote(
   words: TierWords,
   standing: Standing,
   goal: Goal | undefined,
-  { tiers }: TierStatus,
+  status: TierStatus,
 ): TemplateResult | typeof nothing {
+  const { tiers } = status;
   const tracks = tracksOf(standing);
   const leading = tracks.filter((track) => leadsToGoal(track, goal)).length;
   const own = tracks.length < 2 ? [] : [words.say('scaleNoteOwn')];
   const scale = goal && leading > 1 ? [words.say('scaleNote', { tier: tierName(words, tiers, goal.tier) })] : own;
-  const said = [...scale, ...(goal ? furtherTiers(words, standing, goal, tiers) : [])];
+  const invitation = invitationText(words, standing, status);
+  const further = goal ? furtherTiers(words, standing, goal, tiers) : [];
+  const said = [...scale, ...further, ...(invitation === undefined ? [] : [invitation])];
   return said.length === 0
     ? nothing
     : html`<p class="scale-note small muted"><bdi>${sentences(words.tag, said)}</bdi></p>`;

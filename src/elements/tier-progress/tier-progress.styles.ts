@@ -244,7 +244,7 @@ const rules = css`
     border-block-end: 1px solid var(--_border);
   }
   .skeleton-note {
-    block-size: calc(119px - 12px * var(--_density));
+    block-size: calc(74px - 12px * var(--_density));
   }
   .skeleton-age {
     block-size: calc(var(--_button-height) + 1px);
@@ -260,7 +260,7 @@ const rules = css`
   }
   @container (max-width: 680px) {
     .skeleton-note {
-      block-size: calc(135px - 12px * var(--_density));
+      block-size: calc(90px - 12px * var(--_density));
     }
   }
   @container (max-width: 639px) {
@@ -361,7 +361,7 @@ const rules = css`
       block-size: 56px;
     }
     .skeleton-note {
-      block-size: calc(171px - 12px * var(--_density));
+      block-size: calc(126px - 12px * var(--_density));
     }
     .skeleton-age {
       block-size: calc(var(--_button-height) + 17px);
@@ -369,7 +369,7 @@ const rules = css`
   }
   @container (max-width: 399px) {
     .skeleton-note {
-      block-size: calc(187px - 12px * var(--_density));
+      block-size: calc(142px - 12px * var(--_density));
     }
   }
   @media (forced-colors: active) {

@@ -142,7 +142,7 @@ describe('<points-calculator> marks growth markets', () => {
     await choose(element, market, 'mexico');
     expect(under(element, market)).to.contain('is our reading');
     await choose(element, market, 'india');
-    expect(under(element, market)).to.equal('Growth market: points count 2 times.');
+    expect(under(element, market)).to.equal('Growth market: points count twice');
     await choose(element, market, 'france');
     expect(under(element, market)).to.equal('Ordinary market');
   });

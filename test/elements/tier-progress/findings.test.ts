@@ -95,10 +95,13 @@ describe('<tier-progress> finding', () => {
 });
 
 describe('<tier-progress> conditions', () => {
-  it('names what is by invitation, until the partner is invited', async () => {
-    expect(await conditions({})).to.deep.equal(['Elite is by invitation only.']);
-    expect(await conditions({ invited: false })).to.deep.equal(['Elite is by invitation only.']);
-    expect(await conditions({ invited: true })).to.deep.equal([]);
+  it('names what is by invitation beside what the further tiers need, until the partner is invited', async () => {
+    const note = async (change: Partial<TierStatus>): Promise<string> =>
+      said((await progress(change)).shadowRoot?.querySelector('.scale-note'));
+    expect(await note({})).to.match(/Elite needs 20,000 in total\. Elite is by invitation only\.$/);
+    expect(await note({ invited: false })).to.contain('Elite is by invitation only.');
+    expect(await note({ invited: true })).not.to.contain('invitation');
+    expect(await conditions({})).to.deep.equal([]);
   });
 
   it('says that a certification is not valid today: on its last day it is', async () => {

@@ -255,7 +255,9 @@ describe('<tier-progress> against a count of its own', () => {
         if (ending.length === 0) expect(page).to.contain('No sold points expire before the review');
         else {
           expect(page).to.contain(`${exactly(lost)} sold point`);
-          expect(page).to.contain(`Deals: ${ending.length}.`);
+          expect(page).to.contain(
+            ending.length === 1 ? 'The deal that expires' : `The ${ending.length} deals that expire`,
+          );
           expect(page).to.contain(`you would stand at ${down(later.total)} then: ${nameOf(reachedBy(later))}.`);
         }
 
