@@ -935,7 +935,6 @@ const ar: Translation = {
   growthShort: 'سوق نمو',
   growthShortReading: 'سوق نمو حسب تفسيرنا',
   suggestedCurrency: 'تقترح هذه السوق {currency}.',
-  growthMarket: 'سوق نمو: معامل احتساب النقاط {factor}',
   growthTwice: 'سوق نمو: تُحتسب النقاط مضاعفة',
   ordinaryMarket: 'سوق عادية',
   growthOurReading: 'يذكر البرنامج المنطقة لا بلدانها؛ واعتبار هذا البلد منها هو تفسيرنا.',

@@ -714,7 +714,6 @@ const de: Translation = {
   growthShort: 'Wachstumsmarkt',
   growthShortReading: 'Wachstumsmarkt nach unserer Auslegung',
   suggestedCurrency: 'Für diesen Markt bietet sich {currency} an.',
-  growthMarket: 'Wachstumsmarkt: Punkte zählen {factor}-fach',
   growthTwice: 'Wachstumsmarkt: Punkte zählen doppelt',
   ordinaryMarket: 'Gewöhnlicher Markt',
   growthOurReading:

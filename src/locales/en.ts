@@ -344,7 +344,6 @@ export const calculatorTerms = {
   growthShort: 'Growth market',
   growthShortReading: 'Growth market, by our reading',
   suggestedCurrency: 'This market suggests {currency}.',
-  growthMarket: 'Growth market: points count {factor} times',
   growthTwice: 'Growth market: points count twice',
   ordinaryMarket: 'Ordinary market',
   growthOurReading:

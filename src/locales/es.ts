@@ -706,7 +706,6 @@ const es: Translation = {
   growthShort: 'Mercado en crecimiento',
   growthShortReading: 'Mercado en crecimiento, según nuestra interpretación',
   suggestedCurrency: 'Este mercado sugiere {currency}.',
-  growthMarket: 'Mercado en crecimiento: los puntos cuentan {factor} veces',
   growthTwice: 'Mercado en crecimiento: los puntos cuentan el doble',
   ordinaryMarket: 'Mercado ordinario',
   growthOurReading:

@@ -712,7 +712,6 @@ const fr: Translation = {
   growthShort: 'Marché en croissance',
   growthShortReading: 'Marché en croissance, selon notre interprétation',
   suggestedCurrency: 'Ce marché suggère {currency}.',
-  growthMarket: 'Marché en croissance : les points comptent {factor} fois',
   growthTwice: 'Marché en croissance : les points comptent double',
   ordinaryMarket: 'Marché ordinaire',
   growthOurReading:

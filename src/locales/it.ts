@@ -706,7 +706,6 @@ const it: Translation = {
   growthShort: 'Mercato in crescita',
   growthShortReading: 'Mercato in crescita, secondo la nostra lettura',
   suggestedCurrency: 'Questo mercato suggerisce {currency}.',
-  growthMarket: 'Mercato in crescita: i punti valgono {factor} volte',
   growthTwice: 'Mercato in crescita: i punti valgono il doppio',
   ordinaryMarket: 'Mercato ordinario',
   growthOurReading:

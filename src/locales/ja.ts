@@ -639,7 +639,6 @@ const ja: Translation = {
   growthShort: '新興市場',
   growthShortReading: '新興市場（当方の解釈）',
   suggestedCurrency: 'この市場では{currency}が一般的です。',
-  growthMarket: '新興市場：ポイントは{factor}倍',
   growthTwice: '新興市場：ポイントは2倍',
   ordinaryMarket: '通常の市場',
   growthOurReading:

@@ -706,7 +706,6 @@ const nl: Translation = {
   growthShort: 'Groeimarkt',
   growthShortReading: 'Groeimarkt volgens onze uitleg',
   suggestedCurrency: 'Bij deze markt past {currency}.',
-  growthMarket: 'Groeimarkt: punten tellen {factor} keer',
   growthTwice: 'Groeimarkt: punten tellen dubbel',
   ordinaryMarket: 'Gewone markt',
   growthOurReading: 'Het programma noemt de regio, niet de landen ervan: dat dit land erbij hoort, is onze uitleg.',

@@ -704,7 +704,6 @@ const ptBR: Translation = {
   growthShort: 'Mercado em crescimento',
   growthShortReading: 'Mercado em crescimento, segundo nossa interpretação',
   suggestedCurrency: 'Este mercado sugere {currency}.',
-  growthMarket: 'Mercado em crescimento: os pontos valem {factor} vezes',
   growthTwice: 'Mercado em crescimento: os pontos valem em dobro',
   ordinaryMarket: 'Mercado comum',
   growthOurReading: 'O programa cita a região, não seus países: que este país faz parte dela é nossa interpretação.',

@@ -139,7 +139,7 @@ export function countryName(locale: string, code: string): string {
 export function currencyName(locale: string, code: string): string {
   const name = displayName(locale, 'currency', code);
   // English names are given as titles: Singapore Dollar.
-  return /^en\b/.test(locale) ? name.replace(/ \p{Lu}\p{Ll}+$/u, (word) => word.toLowerCase()) : name;
+  return locale.startsWith('en') ? name.replace(/ \w+$/, (word) => word.toLowerCase()) : name;
 }
 
 /** The names of languages, one after the other; the tag of one that the person's language has no name for. */

@@ -135,11 +135,9 @@ const groupOf = ({ growthMarkets }: Edition, country: string): Edition['growthMa
 function marketHint(edition: Edition, country: string, words: CalculatorWords): TemplateResult | string {
   const group = groupOf(edition, country);
   if (!group) return words.say('ordinaryMarket');
-  const { value } = edition.growthMultiplier;
-  const counts =
-    value === '2' ? words.say('growthTwice') : words.say('growthMarket', { factor: formatNumber(words.tag, value) });
-  const reading = group.confidence === 'C' ? [words.say('growthOurReading')] : [];
-  const said = reading.length > 0 ? sentences(words.tag, [counts, ...reading]) : counts;
+  // How often points count by other rules is in the working.
+  const counts = words.say(edition.growthMultiplier.value === '2' ? 'growthTwice' : 'growthShort');
+  const said = group.confidence === 'C' ? sentences(words.tag, [counts, words.say('growthOurReading')]) : counts;
   return html`${riseIcon('small')}<span>${said}</span>`;
 }
 

@@ -25,19 +25,17 @@ export function dealsView(desk: Desk, more: OnDemand<More>, tellsTier: boolean):
 
 /** Draws the button that adds a deal. */
 export function addDealView({ barred, entries, words }: Desk): TemplateResult {
-  return html`
-    <button
-      class="button add-deal below no-print"
-      type="button"
-      ?disabled=${barred || entries.value.deals.length >= mostDeals}
-      @click=${(event: Event) => {
-        entries.addDeal();
-        (event.currentTarget as Element).closest('.card')?.querySelector<HTMLElement>('#amount')?.focus();
-      }}
-    >
-      ${plusIcon()}${words.say('addDeal')}
-    </button>
-  `;
+  return html`<button
+    class="button add-deal below no-print"
+    type="button"
+    ?disabled=${barred || entries.value.deals.length >= mostDeals}
+    @click=${(event: Event) => {
+      entries.addDeal();
+      (event.currentTarget as Element).closest('.card')?.querySelector<HTMLElement>('#amount')?.focus();
+    }}
+  >
+    ${plusIcon()}${words.say('addDeal')}
+  </button>`;
 }
 
 /** Draws the disclosure of where the rules were read. */

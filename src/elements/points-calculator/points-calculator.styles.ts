@@ -5,10 +5,7 @@ import { dataTokens } from '../../ui/tokens/data.js';
 export const calculatorStyles: CSSResultGroup = [
   dataTokens,
   css`
-    .fields {
-      display: grid;
-      gap: 14px;
-    }
+    .fields,
     .pair {
       display: grid;
       align-items: start;
@@ -23,6 +20,7 @@ export const calculatorStyles: CSSResultGroup = [
       padding: var(--_space-4) var(--_card-padding) var(--_card-padding);
       border-block-start: 1px solid var(--_border);
       background: var(--_surface-sunken);
+      overflow-wrap: anywhere;
     }
     .figures {
       display: flex;
@@ -31,20 +29,17 @@ export const calculatorStyles: CSSResultGroup = [
       gap: var(--_space-1) var(--_space-4);
     }
     .figures > * {
-      flex: 1 1 auto;
+      flex: auto;
       min-inline-size: 0;
-    }
-    .figures .total {
-      flex-basis: 100%;
     }
     @container (min-width: 360px) {
       .pair {
         grid-template-columns: 1fr 1fr;
       }
     }
-    @container (min-width: 336px) {
+    @container (max-width: 335px) {
       .figures .total {
-        flex-basis: auto;
+        flex-basis: 100%;
       }
     }
     .figures dt {
@@ -85,7 +80,6 @@ export const calculatorStyles: CSSResultGroup = [
       font-weight: 600;
       line-height: 28px;
       letter-spacing: -0.012em;
-      overflow-wrap: anywhere;
     }
     .figures .total dd {
       font-size: 24px;
@@ -98,7 +92,6 @@ export const calculatorStyles: CSSResultGroup = [
       margin-block: var(--_space-3) var(--_space-1);
       font-size: var(--_font-12);
       font-weight: 600;
-      line-height: 20px;
     }
     .step {
       display: flex;
@@ -110,17 +103,15 @@ export const calculatorStyles: CSSResultGroup = [
       border-block-start: 1px solid var(--_border);
     }
     .what {
-      flex: 1 1 110px;
+      flex: 1 110px;
       min-inline-size: 0;
     }
     .what > .small {
       display: block;
       font-weight: 400;
-      overflow-wrap: anywhere;
     }
     .step > .figure {
       margin-inline-start: auto;
-      overflow-wrap: anywhere;
     }
     .step.total {
       font-weight: 600;
@@ -128,18 +119,16 @@ export const calculatorStyles: CSSResultGroup = [
     .why {
       display: flex;
       gap: var(--_space-2);
-      margin-block-start: var(--_space-3);
       color: var(--_text-muted);
     }
     .why svg.icon {
       margin-block: 2px;
     }
-    .result-note,
-    .rules {
-      margin-block-start: var(--_space-2);
-    }
     .below {
       display: flex;
+    }
+    .below,
+    .results > p {
       margin-block-start: var(--_space-3);
     }
     .disclosure {

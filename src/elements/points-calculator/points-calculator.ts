@@ -405,8 +405,8 @@ export class PointsCalculator extends FormElement {
       ${hasDeals ? dealsView(desk, this.#more, this.#tellsTier) : nothing}
       ${lines ? partView(desk, this.#working, (part) => part.workingView(lines(part), desk)) : nothing}
       ${hasDeals ? addDealView(desk) : nothing}
-      ${[...notes, this.#working.there?.readingsText(workings, desk)].map((note) => note && html`<p class="small muted result-note">${note}</p>`)}
-      <p class="small muted rules">${rulesText(desk.edition, words)}</p>
+      ${[...notes, this.#working.there?.readingsText(workings, desk)].map((note) => note && html`<p class="small muted">${note}</p>`)}
+      <p class="small muted">${rulesText(desk.edition, words)}</p>
       ${sourcesView(desk, this.#more, this.showsSources, () => (this.showsSources = !this.showsSources))}
     </div>`;
   }
