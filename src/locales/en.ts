@@ -8,6 +8,7 @@ export * from './english/client-details.js';
 export * from './english/engagement.js';
 export * from './english/renewals.js';
 export * from './english/client-actions.js';
+export * from './english/list-more.js';
 export * from './english/renewal-owner.js';
 export * from './english/points.js';
 export * from './english/rules.js';
@@ -136,25 +137,11 @@ export const listTerms = {
   allRows: 'All',
   filter: 'Filter',
   filters: 'Filters',
-  anyFilter: 'Any',
-  filterNamed: '{label}:',
-  removeFilter: 'Remove filter: {label}, {value}',
   clearFilters: 'Clear filters',
   noMatchFilters: 'Nothing fits the filters that are set.',
   noMatchBoth: 'Nothing was found for “{search}” among what fits the filters.',
   columns: 'Columns',
-  columnUp: 'Move {column} towards the start',
-  columnDown: 'Move {column} towards the end',
-  columnMoved: '{column} is now column {place}.',
-  columnsReset: 'Show all columns',
   exportCsv: 'Export CSV',
-  exporting: 'Reading: {read} so far…',
-  exportingOf: 'Reading: {read} of {total}…',
-  exported: { one: '{count} row was read.', other: '{count} rows were read.' },
-  exportedPart: {
-    one: 'The first {count} row was read. There are more: narrow the list.',
-    other: 'The first {count} rows were read. There are more: narrow the list.',
-  },
   exportFailed: 'Not all rows could be read, so nothing was saved.',
   close: 'Close',
 } as const;

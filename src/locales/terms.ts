@@ -16,7 +16,9 @@ import type {
   commonTerms,
   contactTerms,
   engagementTerms,
+  listDownloadTerms,
   listTerms,
+  listToolTerms,
   moneyTerms,
   monthTerms,
   overTimeTerms,
@@ -43,6 +45,8 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> 
 /** Every term of the kit, as English has it. */
 export type Terms = typeof commonTerms &
   typeof listTerms &
+  typeof listToolTerms &
+  typeof listDownloadTerms &
   typeof moneyTerms &
   typeof programTerms &
   typeof pointsTerms &

@@ -1,17 +1,12 @@
 import { css } from 'lit';
+import { filterLineStyles } from './filter-line.styles.js';
 import { fieldTokens } from './tokens/field.js';
 
 /** A line of filters. */
 export const chipsStyles = [
   fieldTokens,
+  filterLineStyles,
   css`
-    .filters {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--_space-2);
-      min-inline-size: 0;
-    }
     .filter {
       display: flex;
       max-inline-size: 100%;
@@ -80,17 +75,6 @@ export const chipsStyles = [
     }
     .filter > .button > svg.icon {
       color: var(--_text-muted);
-    }
-    .filter-count {
-      min-inline-size: 20px;
-      margin-inline-start: 2px;
-      padding-inline: 5px;
-      border: 1px solid var(--_border);
-      border-radius: 9px;
-      color: var(--_text-muted);
-      font-size: var(--_font-12);
-      line-height: 16px;
-      text-align: center;
     }
     .clear-filters {
       min-block-size: 28px;

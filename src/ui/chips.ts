@@ -1,16 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { afterDrawing, focusWithin } from './after-drawing.js';
-import { closeIcon, downIcon, filterIcon } from './icons.js';
+import { filterLine, opensDialog, type FilterButton, type Opener } from './filter-line.js';
+import { closeIcon, downIcon } from './icons.js';
 import { tip } from './tooltip.js';
-
-/** A button that opens where a person chooses. */
-interface Opener {
-  /** The button was pressed: it is what the choice stands beside. */
-  open?: ((button: HTMLElement) => void) | undefined;
-  /** Whether the choice is open. */
-  expanded?: boolean | undefined;
-}
 
 /** One filter. */
 export interface FilterChip extends Opener {
@@ -32,55 +25,43 @@ export interface FilterChips {
   label: string;
   filters: readonly FilterChip[];
   /** The button before them that sets a filter, and how many are set. */
-  add?: (Opener & { label: string; count?: string | undefined }) | undefined;
+  add?: FilterButton | undefined;
   clearLabel: string;
   /** Takes all of them back; nothing while none is set. */
   clear: (() => void) | undefined;
+}
+
+/** Draws filters in a line, see {@link setFilters}. */
+export function filterChips(view: FilterChips): TemplateResult {
+  return filterLine(view.label, view.add, setFilters(view));
 }
 
 /**
  * Draws filters: one that is set is a chip with its value and a remover, one that is not is a plain button. Where the focus was
  * on something that is taken away, it goes to the filter that follows.
  */
-export function filterChips(view: FilterChips): TemplateResult {
-  const { label, filters, add, clear, clearLabel } = view;
-  return html`<div class="filters" part="filters" role="group" aria-label=${label} tabindex="-1">
-    ${add ? addButton(add) : nothing}
-    ${repeat(
-      filters,
-      ({ key }) => key,
-      (filter) => html`<span class="filter">${filter.remove ? setFilter(filter) : plainFilter(filter)}</span>`,
-    )}
-    ${
-      clear
-        ? html`<button
-            class="clear-filters no-print"
-            part="clear-filters"
-            type="button"
-            @click=${(event: Event) => takeBack(event, clear)}
-          >
-            ${clearLabel}
-          </button>`
-        : nothing
-    }
-  </div>`;
-}
-
-const opensDialog = ({ open, expanded }: Opener): string | typeof nothing =>
-  open ? String(expanded ?? false) : nothing;
-
-function addButton(add: NonNullable<FilterChips['add']>): TemplateResult {
-  return html`<button
-    class="button no-print"
-    part="filter-button"
-    type="button"
-    aria-haspopup="dialog"
-    aria-expanded=${opensDialog(add)}
-    @click=${(event: Event) => add.open?.(event.currentTarget as HTMLElement)}
-  >
-    ${filterIcon()}${add.label}
-    ${add.count === undefined ? nothing : html`<span class="filter-count figure">${add.count}</span>`}
-  </button>`;
+export function setFilters({
+  filters,
+  clear,
+  clearLabel,
+}: Pick<FilterChips, 'filters' | 'clear' | 'clearLabel'>): TemplateResult {
+  return html`${repeat(
+    filters,
+    ({ key }) => key,
+    (filter) => html`<span class="filter">${filter.remove ? setFilter(filter) : plainFilter(filter)}</span>`,
+  )}
+  ${
+    clear
+      ? html`<button
+          class="clear-filters no-print"
+          part="clear-filters"
+          type="button"
+          @click=${(event: Event) => takeBack(event, clear)}
+        >
+          ${clearLabel}
+        </button>`
+      : nothing
+  }`;
 }
 
 function plainFilter(filter: FilterChip): TemplateResult {

@@ -106,6 +106,11 @@ export class Popover implements ReactiveController {
     </button>`;
   }
 
+  /** Hears the keys of a button that the element draws itself, beside which a box is open. */
+  hears(event: KeyboardEvent): void {
+    this.#onKey(event);
+  }
+
   /** Draws a box while it is open. It may stand anywhere in the element. */
   box(view: PopoverBox): TemplateResult | typeof nothing {
     if (!this.isOpen(view.id)) return nothing;

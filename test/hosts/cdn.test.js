@@ -190,6 +190,20 @@ test('says which tag could not be loaded, and leaves the rest whole', async () =
   await tab.close();
 });
 
+test('says in place that a part of an element could not be loaded, and leaves the rest whole', async () => {
+  const tab = await browser.newPage();
+  await tab.route('**/parts/list-tools.js', (route) => route.abort());
+  await tab.goto(`${origin}/tags-first.html`);
+  await showsAllFour(tab, english);
+  const table = tab.locator('partner-client-table');
+  await table.getByRole('button', { name: 'Filter', exact: true }).click();
+  await table.getByText('This could not be loaded').waitFor();
+  await table.getByRole('button', { name: 'Try again' }).waitFor();
+  await table.getByRole('button', { name: 'Next page' }).click();
+  await table.getByText('Page 2 of').waitFor();
+  await tab.close();
+});
+
 test('names the licences of all that it holds', () => {
   const licences = readFileSync('dist/cdn/LICENSES.txt', 'utf8');
   for (const name of ['lit-html', '@lit/context', 'd3-array'])

@@ -1,22 +1,25 @@
-import { addDays, type Day } from '../../program/index.js';
+import type { PartnerElement } from '../../core/index.js';
+import { addDays } from '../../program/index.js';
 import type { ClientField, Filter } from '../../provider/index.js';
 import { countryCodes } from '../../ui/countries.js';
 import { collator, countryName, formatDay, joinList } from '../../ui/index.js';
 import type { FilterDefinition } from '../../views/list/filters.js';
 import { hubName, knownHubs } from '../../views/products.js';
+import { todayOf } from '../../views/today.js';
 import type { ClientWords } from './client-cells.js';
 
 /** Days within which renewals are looked for: 120 is when they are listed (KB-REN-2018). */
 const renewalDays = [30, 60, 90, 120];
 
 /** What clients can be filtered by, as far as the source can. A further filter is added here. */
-export function clientFilters(words: ClientWords, today: Day): FilterDefinition<ClientField>[] {
+export function clientFilters(words: ClientWords, host: PartnerElement): FilterDefinition<ClientField>[] {
   const values = (filter: Filter<ClientField>): string => ('in' in filter ? joinList(words.tag, filter.in) : '');
   const days = (filter: Filter<ClientField>): string => {
     if ('in' in filter || 'known' in filter) return '';
     return [filter.from, filter.to].map((day) => (day === undefined ? '' : formatDay(words.tag, day))).join(' – ');
   };
   const order = collator(words.tag);
+  const today = todayOf(host);
   return [
     {
       field: 'relationship',

@@ -25,11 +25,9 @@ import { listTotals } from '../../views/list/list-totals.js';
 import { moneyStyles } from '../../views/money.styles.js';
 import { OpenedProducts } from '../../views/product-chips.js';
 import { productChipsStyles } from '../../views/product-chips.styles.js';
-import { todayOf } from '../../views/today.js';
 import { actionsColumn } from './actions-column.js';
 import { clientActions, type ClientAction, type PartnerClientActionDetail } from './client-action.js';
 import { clientColumns, holdsControls } from './client-columns.js';
-import { clientFilters } from './client-filters.js';
 import type { ClientMenu } from './client-menu.js';
 import type { ClientPanel } from './client-panel.js';
 import { clientTableStyles } from './partner-client-table.styles.js';
@@ -157,6 +155,7 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
       focusRows: () => this.focusRows(),
     });
   });
+  readonly #filters = new OnDemand(this, () => import('./client-filters.js'));
   /** Whose clients were shown. */
   #partner: string | undefined;
 
@@ -239,7 +238,17 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
 
   /** @internal */
   protected override filterDefinitions(): FilterDefinition<ClientField>[] {
-    return clientFilters(this.#words, todayOf(this));
+    return this.#filters.part?.clientFilters(this.#words, this) ?? [];
+  }
+
+  /** @internal */
+  protected override filterFields(): readonly ClientField[] {
+    return ['relationship', 'products', 'usage', 'nextRenewal', 'market'];
+  }
+
+  /** @internal */
+  protected override loadFilters(): Promise<unknown> {
+    return this.#filters.whole();
   }
 
   /** @internal */
@@ -261,7 +270,7 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
         : nothing;
     return html`<div role="status">
       ${this.#openId === undefined ? nothing : failed(this.#panel, words.say('failed'))}
-      ${failed(this.#menu, words.say('actionsFailed'))}
+      ${failed(this.#menu, words.say('actionsFailed'))} ${failed(this.#filters, words.say('failed'))}
     </div>`;
   }
 

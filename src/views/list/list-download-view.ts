@@ -5,16 +5,17 @@ import { notice } from '../../ui/message.js';
 import type { ListRecord } from './list-column.js';
 import type { ListDownload } from './list-download.js';
 import type { ListOptions } from './list-pages.js';
-import type { ListWords } from './list-toolbar.js';
+import type { ListWords, Speak } from './list-toolbar.js';
 
 /** What reads all records of a list for a file or for paper; it comes when a person asks for that. */
 export function listDownload<T extends ListRecord, F extends string>(
   host: PartnerElement,
   list: () => ListOptions<T, F>,
+  speak: Speak,
 ): OnDemand<ListDownload<T, F>> {
   return new OnDemand(host, async () => {
     const { ListDownload } = await import('./list-download.js');
-    return new ListDownload<T, F>(host, list);
+    return new ListDownload<T, F>(host, list, speak);
   });
 }
 

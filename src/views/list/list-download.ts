@@ -1,13 +1,14 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { PartnerElement } from '../../core/index.js';
+import type { PartnerElement, Words } from '../../core/index.js';
 import { readAll } from '../../core/read-all.js';
+import { listDownloadTerms } from '../../locales/en.js';
 import { checkPage, toFailure, type ErrorCode, type ListQuery } from '../../provider/index.js';
 import { csvText, downloadText, type CsvColumn } from '../../ui/csv.js';
 import { checkIcon, downloadIcon, errorIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/message.js';
 import { failureTerms } from '../load-view.js';
 import type { ListOptions, PagesScope } from './list-pages.js';
-import type { ListWords } from './list-toolbar.js';
+import type { ListWords, Speak } from './list-toolbar.js';
 
 /** The most records of one file, and of one printing. */
 const mostExported = 100_000;
@@ -26,13 +27,16 @@ type Reading =
 export class ListDownload<T, F extends string> {
   /** The records that are being printed, in place of the page's. */
   printed: readonly T[] | undefined;
+  readonly #words: Words<typeof listDownloadTerms>;
   #reading: Reading | undefined;
   #stop: AbortController | undefined;
 
   constructor(
     private readonly host: PartnerElement,
     private readonly list: () => ListOptions<T, F>,
+    speak: Speak,
   ) {
+    this.#words = speak(listDownloadTerms);
     host.addController({ hostDisconnected: () => this.cancel() });
   }
 
@@ -77,13 +81,14 @@ export class ListDownload<T, F extends string> {
 
   /** Says how far it is, or how it ended. */
   view(words: ListWords): TemplateResult | typeof nothing {
+    const own = this.#words;
     const reading = this.#reading;
     if (!reading) return nothing;
     const close = { label: words.say('close'), run: () => this.cancel() };
     switch (reading.state) {
       case 'reading': {
         const { read, total } = reading;
-        const text = total === undefined ? words.say('exporting', { read }) : words.say('exportingOf', { read, total });
+        const text = total === undefined ? own.say('exporting', { read }) : own.say('exportingOf', { read, total });
         return notice({ icon: downloadIcon, text, action: { label: words.say('cancel'), run: () => this.cancel() } });
       }
       case 'failed': {
@@ -94,7 +99,7 @@ export class ListDownload<T, F extends string> {
         const { count, whole } = reading;
         return notice({
           icon: checkIcon,
-          text: words.say(whole ? 'exported' : 'exportedPart', { count }),
+          text: own.say(whole ? 'exported' : 'exportedPart', { count }),
           action: close,
         });
       }

@@ -6,22 +6,18 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { PartnerElement, systemClock } from '../../core/index.js';
+import { PartnerElement } from '../../core/index.js';
 import { warnOnce } from '../../core/warn.js';
 import { commonTerms, listTerms } from '../../locales/en.js';
 import type { Filter, ListSource } from '../../provider/index.js';
 import { cardStyles } from '../../ui/card.styles.js';
-import { chipsStyles } from '../../ui/chips.styles.js';
-import { ColumnChooser, type ColumnChooserView } from '../../ui/column-chooser.js';
-import { columnChooserStyles } from '../../ui/column-chooser.styles.js';
+import { filterLineStyles } from '../../ui/filter-line.styles.js';
 import { GridFocus } from '../../ui/grid-focus.js';
 import { clockIcon, downloadIcon } from '../../ui/icons.js';
 import { notice, type Message } from '../../ui/message.js';
 import { messageStyles } from '../../ui/message.styles.js';
 import { OverflowWatch } from '../../ui/overflow-watch.js';
 import { pagerStyles } from '../../ui/pager.styles.js';
-import { Popover } from '../../ui/popover.js';
-import { popoverStyles } from '../../ui/popover.styles.js';
 import { selectAllBox, selectColumn } from '../../ui/row-selection.js';
 import { rowSelectionStyles } from '../../ui/row-selection.styles.js';
 import { table, type Column, type TableSort } from '../../ui/table.js';
@@ -29,7 +25,7 @@ import { tableStyles } from '../../ui/table.styles.js';
 import { toolbarStyles } from '../../ui/toolbar.styles.js';
 import { ageView } from '../age-view.js';
 import { loadView } from '../load-view.js';
-import { filterForm, usableFilters, type FilterDefinition } from './filters.js';
+import { usableFilters, type FilterDefinition } from './filters.js';
 import type { ListColumn, ListRecord } from './list-column.js';
 import { listStyles } from './list.styles.js';
 import { ListPages, type ListOptions, type PagesScope, type ShownPage } from './list-pages.js';
@@ -39,7 +35,9 @@ import { listCount } from './list-count.js';
 import { downloadView, listDownload } from './list-download-view.js';
 import { focusRows } from './focus-rows.js';
 import { emptyMessage, isEmpty } from './list-empty.js';
-import { filtersOf, filterWords, listToolbar, type ListWords } from './list-toolbar.js';
+import { ListControls, type ControlsDesk } from './list-controls.js';
+import { ListSearch } from './list-search.js';
+import { listToolbar, type ListWords } from './list-toolbar.js';
 import { readViewState, type ListViewState } from './view-state.js';
 
 /** Detail of `partner-view-change`: a person arranged the list otherwise. */
@@ -47,9 +45,6 @@ export interface PartnerViewChangeDetail {
   /** As {@link ListElement.viewState} reads it: for the host to store. */
   viewState: ListViewState;
 }
-
-/** After so long without a further key what was typed is searched for. */
-const searchAfterMs = 250;
 
 /** As many bars stand for awaited rows at most. */
 const mostBones = 10;
@@ -68,7 +63,6 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     columns: { attribute: false },
     selectable: { type: Boolean },
     selected: { attribute: false },
-    typed: { state: true, attribute: false },
   };
 
   static override styles: CSSResultGroup = [
@@ -76,9 +70,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     cardStyles,
     messageStyles,
     toolbarStyles,
-    chipsStyles,
-    popoverStyles,
-    columnChooserStyles,
+    filterLineStyles,
     tableStyles,
     rowSelectionStyles,
     pagerStyles,
@@ -115,12 +107,19 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
   /** The ids of the selected records, of whatever page. A person may change it. */
   selected: readonly string[] = [];
 
-  /** What was typed and is not searched for yet. */
-  private typed: string | undefined;
-
   readonly #words: ListWords = this.vocabulary({ ...commonTerms, ...listTerms });
-  readonly #popover = new Popover(this);
-  readonly #chooser = new ColumnChooser(this.#popover);
+  readonly #search = new ListSearch(this, (text) => {
+    if (text !== this.search) this.arrange(() => (this.search = text));
+  });
+  readonly #controls = new ListControls<F>(this, {
+    words: this.#words,
+    speak: (english) => this.vocabulary(english),
+    definitions: () => this.#definitions(),
+    defined: () => this.loadFilters(),
+    where: () => this.#where(),
+    setWhere: (where) => this.setWhere(where),
+    columns: () => this.#choosing(),
+  });
   readonly #overflow = new OverflowWatch(this);
   readonly #grid = new GridFocus(this, (id, shift) => {
     const shown = this.pages.page?.items.map((record) => record.id) ?? [];
@@ -128,8 +127,11 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     return this.selectable;
   });
   readonly #selection = new ListSelection(this, () => this.#grid.focus());
-  readonly #download = listDownload<T, F>(this, () => this.listed());
-  #cancelSearch: (() => void) | undefined;
+  readonly #download = listDownload<T, F>(
+    this,
+    () => this.listed(),
+    (english) => this.vocabulary(english),
+  );
 
   /** @internal The pages of the list, and their totals. */
   protected readonly pages = new ListPages<T, F>(this, this.listed(), () =>
@@ -153,6 +155,16 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
 
   /** @internal What can be filtered by, as far as the source can. */
   protected abstract filterDefinitions(): readonly FilterDefinition<F>[];
+
+  /** @internal The fields of these. Given apart where these come on demand. */
+  protected filterFields(): readonly F[] {
+    return this.filterDefinitions().map(({ field }) => field);
+  }
+
+  /** @internal Settled when these are there, or could not be loaded. */
+  protected loadFilters(): Promise<unknown> {
+    return Promise.resolve();
+  }
 
   /** @internal What is said where there are no records at all. */
   protected abstract nothingYet(): Message;
@@ -251,16 +263,9 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     this.pageSize = pageSize === allRows || pageSizes.includes(pageSize) ? pageSize : 25;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#searchNow();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     // A search that the host sets goes before what is being typed.
-    if (!changed.has('search')) return;
-    this.#cancelSearch?.();
-    this.typed = undefined;
+    if (changed.has('search')) this.#search.forget();
   }
 
   /** Asks for the shown page and the totals again; what is shown stays until the answers come. */
@@ -300,6 +305,15 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
       limit: this.#limit(),
       locale: this.#words.tag,
     };
+  }
+
+  #canFilter(field: F): boolean {
+    return this.source?.filterable.some((filterable) => filterable.field === field) ?? false;
+  }
+
+  /** What can be filtered by here. */
+  #definitions(): readonly FilterDefinition<F>[] {
+    return this.filterDefinitions().filter(({ field }) => this.#canFilter(field));
   }
 
   /** The person's filters, as far as the source can filter. */
@@ -344,26 +358,6 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     });
   }
 
-  #type(text: string): void {
-    this.typed = text;
-    this.#cancelSearch?.();
-    this.#cancelSearch = systemClock.after(searchAfterMs, () => this.#searchNow());
-  }
-
-  #searchNow(): void {
-    this.#cancelSearch?.();
-    const { typed } = this;
-    if (typed === undefined) return;
-    this.typed = undefined;
-    if (typed !== this.search) this.arrange(() => (this.search = typed));
-  }
-
-  #clearSearch(): void {
-    this.typed = undefined;
-    this.arrange(() => (this.search = ''));
-    this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
-  }
-
   /** @internal A record is no more: it is not selected either. */
   protected deselect(id: string): void {
     this.#selection.drop(id);
@@ -386,7 +380,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     const closed = status === 'not-connected' || status === 'off' || status === 'denied';
     // What stands below the rows comes with them: how many there will be is not known before.
     const rowsShown = value !== undefined && value.count > 0;
-    const bare = closed || (value !== undefined && isEmpty(value) && this.typed === undefined);
+    const bare = closed || (value !== undefined && isEmpty(value) && this.#search.typed === undefined);
     const below = html` ${bare ? nothing : this.#renderToolbar()}
       <div role="status">
         ${restarted ? notice({ icon: clockIcon, text: words.say('listRestarted') }) : nothing}
@@ -415,42 +409,30 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     const words = this.#words;
     const { source } = this;
     if (!source) return nothing;
-    const definitions = this.filterDefinitions().filter(({ field }) =>
-      source.filterable.some((filterable) => filterable.field === field),
-    );
-    const where = this.#where();
-    const said = filterWords(words);
-    const change = (next: readonly Filter<F>[]): void => this.setWhere(next);
     const toolbar = listToolbar({
       words,
       search: source.searchable
         ? {
             label: this.searchLabel(),
-            value: this.typed ?? this.search ?? '',
-            input: (text) => this.#type(text),
-            commit: () => this.#searchNow(),
-            clear: () => this.#clearSearch(),
+            value: this.#search.typed ?? this.search ?? '',
+            input: (text) => this.#search.type(text),
+            commit: () => this.#search.now(),
+            clear: () => this.#search.clear(),
           }
         : undefined,
-      filters: filtersOf({ definitions, where, words, popover: this.#popover, change }),
+      filters: this.filterFields().some((field) => this.#canFilter(field)) ? this.#controls.filters() : undefined,
       sortable: this.#shownColumns().filter(({ sortable }) => sortable),
       sort: this.#tableSort(),
       sortBy: (by, descending) => this.#sort(by, descending),
       end: this.toolbarEnd(),
     });
-    const form = this.#popover.box({
-      id: 'filters',
-      label: words.say('filters'),
-      align: 'start',
-      content: () => filterForm(definitions, where, said, change),
-    });
-    return html`${toolbar}${form}${this.#chooser.box(this.#choosing())}`;
+    return html`${toolbar}${this.#controls.boxes()}`;
   }
 
   /** @internal The buttons at the end of the line of controls. */
   protected toolbarEnd(): TemplateResult[] {
     return [
-      this.#chooser.button(this.#choosing()),
+      this.#controls.columnsButton(),
       html`<button class="button" type="button" part="export" @click=${() => this.exportCsv()}>
         ${downloadIcon()}${this.#words.say('exportCsv')}
       </button>`,
@@ -458,18 +440,11 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
   }
 
   /** Which columns can be chosen. The one that names the rows stays. */
-  #choosing(): ColumnChooserView {
-    const words = this.#words;
+  #choosing(): ReturnType<ControlsDesk<F>['columns']> {
     return {
-      id: 'columns',
-      label: words.say('columns'),
       columns: this.allColumns().map(({ key, label, rowHeader }) => ({ key, label, fixed: rowHeader })),
       shown: this.fitted(this.#shownColumns()).map(({ key }) => key),
       change: (columns) => this.arrange(() => (this.columns = columns)),
-      upLabel: (column) => words.say('columnUp', { column }),
-      downLabel: (column) => words.say('columnDown', { column }),
-      movedTo: (column, place) => words.say('columnMoved', { column, place }),
-      resetLabel: words.say('columnsReset'),
     };
   }
 
@@ -518,7 +493,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     return emptyMessage(page, {
       words: this.#words,
       nothingYet: () => this.nothingYet(),
-      clearSearch: () => this.#clearSearch(),
+      clearSearch: () => this.#search.clear(),
       clearFilters: () => this.setWhere([]),
     });
   }

@@ -1,7 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { fieldTokens } from '../../ui/tokens/field.js';
 
-/** What a list has beyond its table: the count beside the heading, the ends of the line of controls, the form of filters. */
+/** What a list has beyond its table: the count beside the heading, the ends of the line of controls. */
 export const listStyles: CSSResultGroup = [
   fieldTokens,
   css`
@@ -17,60 +17,12 @@ export const listStyles: CSSResultGroup = [
       gap: var(--_space-2);
       margin-inline-start: auto;
     }
-    .filter-form {
-      display: grid;
-      gap: var(--_space-4);
-      inline-size: 320px;
-      max-inline-size: 100%;
-      padding: var(--_space-3);
-    }
-    .filter-form legend,
-    .filter-form .legend {
-      display: block;
-      margin-block-end: var(--_space-1);
-      padding: 0;
-      font-weight: 500;
-    }
-    .filter-form .choices {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 var(--_space-4);
-    }
-    .filter-form .choices label {
-      display: flex;
-      align-items: center;
-      gap: var(--_space-2);
-      min-block-size: 28px;
-      cursor: pointer;
-    }
-    .filter-form input {
-      inline-size: 16px;
-      block-size: 16px;
-      margin: 0;
-      accent-color: var(--_accent-solid);
-    }
-    .filter-form select {
-      inline-size: 100%;
-      min-block-size: var(--_button-height);
-      padding: 3px var(--_space-2);
-      border: 1px solid var(--_field-border);
-      border-radius: var(--_button-radius);
-      background: var(--_surface);
-      color: inherit;
-      font: inherit;
-    }
     /* The line of age and refresh has its own place, kept before the age is known. */
     @container (max-width: 479px) {
       .card-head .end {
         flex: 1 0 100%;
         justify-content: space-between;
         min-block-size: 32px;
-      }
-    }
-    @media (pointer: coarse) {
-      .filter-form .choices label,
-      .filter-form select {
-        min-block-size: 40px;
       }
     }
   `,

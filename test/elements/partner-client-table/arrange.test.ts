@@ -108,7 +108,7 @@ describe('<partner-client-table> filters', () => {
       { field: 'nextRenewal', from: '2026-12-01', to: '2026-12-31' },
     ];
     await until(() => rows(element).length === 1);
-    expect(said(all(element, '.filters')[0])).to.contain('1 Dec 2026 – 31 Dec 2026');
+    await until(() => said(all(element, '.filters')[0]).includes('1 Dec 2026 – 31 Dec 2026'));
     element.where = 'all' as never;
     await until(() => rows(element).length === 3);
   });
@@ -117,7 +117,7 @@ describe('<partner-client-table> filters', () => {
     const element = await table(provide());
     element.where = [{ field: 'market', in: ['JP'] }];
     await until(() => text(element).includes('Nothing fits the filters'));
-    expect(said(all(element, '.filters')[0])).to.contain('Market: Japan');
+    await until(() => said(all(element, '.filters')[0]).includes('Market: Japan'));
     all<HTMLButtonElement>(element, '.message button')[0]?.click();
     await until(() => rows(element).length === 3);
   });

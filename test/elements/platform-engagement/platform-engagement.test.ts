@@ -75,7 +75,7 @@ describe('<platform-engagement> index', () => {
     expect(views).to.deep.equal([
       { viewState: { version: 1, where: [{ field: 'score', from: '0', to: '3' }], tab: 'clients' } },
     ]);
-    expect(text(element)).to.contain('Index score:');
+    await until(() => text(element).includes('Index score:'));
 
     tab(element, 'Platform Engagement Index')?.click();
     await until(() => all(element, '.hub').length === 3);

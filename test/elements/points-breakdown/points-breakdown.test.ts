@@ -118,7 +118,7 @@ describe('<points-breakdown>', () => {
   it('is filtered by what the source declares; shares stay those of all points', async () => {
     const element = await ready(await place(provide()));
     button(element, 'Filter').click();
-    await element.updateComplete;
+    await until(() => all(element, '.filter-form').length === 1);
     const box = all(element, '.filter-form label').find((one) => said(one) === 'Assisted')!;
     box.querySelector('input')!.click();
     await until(() => totals(element).includes('matching'));
