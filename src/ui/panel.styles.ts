@@ -52,6 +52,11 @@ export const panelStyles: CSSResultGroup = [
       overflow: auto;
       overscroll-behavior: contain;
     }
+    /* What stands between, such as tabs, has a line of its own. */
+    .panel-head + .panel-scroller {
+      padding-block-start: var(--_space-4);
+      border-block-start: 1px solid var(--_border);
+    }
     .panel-foot {
       display: flex;
       flex-wrap: wrap;

@@ -29,6 +29,7 @@ export const few: readonly Client[] = [
     managed: true,
     usage: { score: 86, level: 'high', trend: 0 },
     mrr: { amount: '951.50', currency: 'GBP' },
+    links: { crm: 'https://crm.example/kettle' },
   },
   {
     id: 'lumiere',
@@ -39,6 +40,7 @@ export const few: readonly Client[] = [
     managed: true,
     usage: { score: 22, level: 'low', trend: -0.03 },
     mrr: { amount: '27', currency: 'EUR' },
+    links: { crm: 'https://crm.example/lumiere' },
   },
 ];
 

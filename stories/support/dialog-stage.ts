@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Dialog } from '../../src/ui/dialog.js';
 import { fieldStyles } from '../../src/ui/field.styles.js';
@@ -15,7 +15,18 @@ import { Stage } from './stage.js';
 
 /** A question that takes something away, one that is filled in, and a panel with a menu and the same question in it. */
 export class DialogStage extends Stage {
-  static override styles: CSSResultGroup = [Stage.styles, fieldStyles, menuStyles, panelStyles, toastStyles];
+  static override styles: CSSResultGroup = [
+    Stage.styles,
+    fieldStyles,
+    menuStyles,
+    panelStyles,
+    toastStyles,
+    css`
+      .panel-menu {
+        margin-block-end: 12px;
+      }
+    `,
+  ];
 
   /** What the questions do: it answers what went wrong. By default all is well at once. */
   @property({ attribute: false }) run: () => Promise<string | undefined> | string | undefined = () => undefined;
@@ -101,8 +112,8 @@ export class DialogStage extends Stage {
       level: 3,
       under: 'kettleandloom.co.uk',
       closeLabel: 'Close',
-      buttons: html`<button class="button square" aria-label="Previous client">${previousIcon()}</button>
-        <button class="button square" aria-label="Next client">${nextIcon()}</button>`,
+      buttons: html`<button class="button square plain" aria-label="Previous client">${previousIcon()}</button>
+        <button class="button square plain" aria-label="Next client">${nextIcon()}</button>`,
       content: () =>
         html`<div class="panel-menu">
             ${this.#menu.view({

@@ -130,7 +130,7 @@ export class ClientPanel implements ReactiveController {
   #stepButton(step: number, term: 'previousClient' | 'nextClient', keys: string, icon: Icon): TemplateResult {
     const label = this.#words.say(term);
     return html`<button
-      class="button square"
+      class="button square plain"
       type="button"
       part="step"
       aria-label=${label}

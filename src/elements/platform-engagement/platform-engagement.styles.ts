@@ -207,7 +207,7 @@ const rules = css`
   }
   .category {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(48px, 96px) minmax(48px, max-content);
+    grid-template-columns: minmax(0, 1fr) 64px minmax(48px, max-content);
     align-items: center;
     gap: var(--_space-2);
     inline-size: 100%;
@@ -222,7 +222,7 @@ const rules = css`
     text-align: start;
   }
   button.category {
-    grid-template-columns: 16px minmax(0, 1fr) minmax(48px, 96px) minmax(48px, max-content);
+    grid-template-columns: 16px minmax(0, 1fr) 64px minmax(48px, max-content);
     cursor: pointer;
   }
   button.category:hover .category-name {

@@ -5,13 +5,13 @@ import { tableTokens } from '../../ui/tokens/table.js';
 
 const rules = css`
   .table thead .client {
-    inline-size: 26%;
+    inline-size: 24%;
   }
   .table thead .share {
-    inline-size: 22%;
+    inline-size: 20%;
   }
   .table thead :is(.source, .dealType, .market) {
-    inline-size: 12%;
+    inline-size: 14%;
   }
   .points.strong {
     font-weight: 600;

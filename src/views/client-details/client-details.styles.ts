@@ -247,6 +247,9 @@ const rules = css`
   .person.muted {
     font-weight: 400;
   }
+  .people dd > .muted {
+    display: block;
+  }
   .people .button {
     margin-block-start: var(--_space-2);
   }

@@ -78,7 +78,8 @@ export const plainTableStyles = css`
     }
     /* The same pairs as those of facts. */
     .plain-table td,
-    .plain-table td:dir(rtl),
+    .plain-table .end,
+    .plain-table .end:dir(rtl),
     .plain-table tfoot > :has(> :nth-child(2):last-child) {
       display: grid;
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);

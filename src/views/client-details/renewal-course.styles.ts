@@ -107,11 +107,11 @@ export const renewalCourseStyles = css`
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
     }
+    /* The same pairs as those of facts. */
     .course-stops > li,
     .course-stops > .stop-start {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       gap: 0 var(--_space-4);
       text-align: start;
     }
