@@ -1,3 +1,4 @@
+import { html, nothing } from 'lit';
 import type { Day, Edition } from '../../program/index.js';
 import type { Renewal } from '../../provider/index.js';
 import type { ListColumn } from '../../views/list/list-column.js';
@@ -53,7 +54,9 @@ export function renewalColumns(
       key: 'products',
       label: words.say('productRenewals'),
       whole: true,
-      cell: ({ id, products }) => productsCell(products, words, cells.opened, id, 1),
+      cell: ({ id, products }) =>
+        html`${products?.length ? nothing : html`<span class="in-cards label" aria-hidden="true">${words.say('productRenewals')}</span>`}
+        ${productsCell(products, words, cells.opened, id, 1)}`,
     },
     {
       key: 'startsOn',

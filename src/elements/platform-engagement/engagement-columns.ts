@@ -46,6 +46,10 @@ function scoreCell(client: ClientEngagement, words: EngagementWords, edition: Ed
   </span>`;
 }
 
+/** Chips in a card, with the name of their column: what a client owns and what it lacks look alike. */
+const labelled = (label: string, chips: TemplateResult): TemplateResult =>
+  html`<span class="in-cards label" aria-hidden="true">${label}</span>${chips}`;
+
 /** All columns of the clients' engagement, as they are ordered at first. A further column is added here. */
 export function engagementColumns(words: EngagementWords, cells: EngagementCells): ListColumn<ClientEngagement>[] {
   const { edition } = cells;
@@ -96,7 +100,7 @@ export function engagementColumns(words: EngagementWords, cells: EngagementCells
       cell: ({ id, opportunities }) => {
         const key = `${id} offers`;
         const offered = opportunities?.map((hub) => ({ hub }));
-        return productsCell(offered, words, cells.opened, key);
+        return labelled(words.say('couldBeOffered'), productsCell(offered, words, cells.opened, key));
       },
       csv: [
         {
@@ -111,7 +115,8 @@ export function engagementColumns(words: EngagementWords, cells: EngagementCells
       label: words.say('ownedProducts'),
       further: true,
       whole: true,
-      cell: ({ id, products: owned }) => productsCell(owned, words, cells.opened, id),
+      cell: ({ id, products: owned }) =>
+        labelled(words.say('ownedProducts'), productsCell(owned, words, cells.opened, id)),
       csv: [
         {
           label: words.say('ownedProducts'),

@@ -153,6 +153,9 @@ const rules = css`
     border-radius: 1px;
     background: var(--_data-rest);
   }
+  .selected .segments-of {
+    --_data-rest: var(--_border-strong);
+  }
   .segments-of > .had {
     background: var(--_data-bar);
   }
