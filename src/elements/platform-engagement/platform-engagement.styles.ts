@@ -284,9 +284,15 @@ const rules = css`
     }
   }
   @container (max-width: 639px) {
+    /* A line of its own: all scores are drawn on one scale. */
+    .table tbody td.score {
+      flex-basis: 100%;
+    }
     .score-value {
-      grid-template-columns: max-content minmax(40px, 112px) max-content;
-      white-space: normal;
+      grid-template-columns: 20px minmax(40px, 112px) max-content;
+    }
+    .score-value > .score {
+      text-align: start;
     }
   }
   @media (pointer: coarse) {
