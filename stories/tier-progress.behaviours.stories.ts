@@ -188,7 +188,7 @@ export const OwnDays: Story = {
     sections: 'changes',
     changesRange: '2026-09-01/2026-11-15',
   },
-  play: waitFor('tier-progress', 'From 1 September 2026 to 15 November 2026'),
+  play: waitFor('tier-progress', 'From 1 Sept 2026 to 15 Nov 2026'),
 };
 
 /** Chosen sections, in an order of the host’s. */

@@ -56,7 +56,7 @@ describe('<tier-progress> changes of points', () => {
     element.setAttribute('changes-range', '2026-10-01/2026-10-31');
     await element.updateComplete;
     expect(newSold(element)).to.equal('20.00');
-    expect(finding(element)).to.equal('From 1 October 2026 to 31 October 2026');
+    expect(finding(element)).to.equal('From 1 Oct 2026 to 31 Oct 2026');
     expect(field(element, 'First day').value).to.equal('2026-10-01');
     element.removeAttribute('changes-range');
     await element.updateComplete;
@@ -66,7 +66,7 @@ describe('<tier-progress> changes of points', () => {
   it('are those of the last 30 days where a host sets what is no range', async () => {
     for (const changesRange of ['never', '2026-10-31/2026-10-01', '2026-10-01/2026-11-24', '2026-02-30/2026-03-01']) {
       const element = await changes({ changesRange });
-      expect(finding(element), changesRange).to.equal('From 25 October 2026 to 23 November 2026');
+      expect(finding(element), changesRange).to.equal('From 25 Oct 2026 to 23 Nov 2026');
     }
   });
 

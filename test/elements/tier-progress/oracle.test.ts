@@ -68,7 +68,7 @@ const down = (cents: bigint): string => grouped(cents / 100n);
 const up = (cents: bigint): string => grouped((cents + 99n) / 100n);
 const exactly = (cents: bigint): string => `${grouped(cents / 100n)}.${String(cents % 100n).padStart(2, '0')}`;
 const inFull = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** The points of a day, when nothing is sold from today on and who is managed today stays. */
 function sumsOn({ sold, managed }: Partner, day: string): Sums {
