@@ -1,4 +1,5 @@
 import {
+  addDays,
   forecast,
   nextReview,
   reviewTier,
@@ -12,6 +13,7 @@ import {
   type Forecast,
   type ForecastDay,
   type PointRecords,
+  type ReviewAhead,
   type ReviewPeriod,
   type Standing,
   type TierCheck,
@@ -61,6 +63,8 @@ export interface TierOutlook {
   ahead?: Ahead | undefined;
   /** The tier is below its minimums, or will be by the next review. */
   warning?: TierWarning | undefined;
+  /** It will be below them only after the next review, and by the one after that. */
+  later?: LaterRisk | undefined;
   checkDifferences: readonly CheckDifference[];
   totalDifferences: readonly TotalDifference[];
 }
@@ -96,6 +100,12 @@ export interface TierWarning {
   day?: ForecastDay | undefined;
 }
 
+/** That a tier may be lost after the next review, as far as records tell by now. */
+export interface LaterRisk extends Omit<TierWarning, 'isNow' | 'day'> {
+  /** What the review after the next one would do; absent where it cannot be told. */
+  review?: ReviewAhead | undefined;
+}
+
 /**
  * What becomes of the credited tier by the next review. What is sold until then is not in it, and managed points are taken to
  * stay as they are. What the source reports goes before what records give; where the two differ, that is told.
@@ -104,7 +114,9 @@ export function tierOutlook({ status, today, edition, checks = [], records }: Ou
   const stands = standing({ ...status, today });
   const found = nextReview(today, edition);
   const period = found.ok ? found : undefined;
-  const ahead = records && aheadOf(records, status, today, period, edition);
+  const after = period && nextReview(addDays(period.on, 1), edition);
+  const second = after?.ok ? after : undefined;
+  const ahead = records && aheadOf(records, status, today, period, second, edition);
   const counted = ahead?.forecast.reviews.find(({ review }) => review.on === period?.on);
   const computed = (counted?.checks ?? []).flatMap(({ on, reached }): TierCheck[] =>
     reached.known ? [{ on, tier: reached.tier ?? 'untiered' }] : [],
@@ -127,6 +139,7 @@ export function tierOutlook({ status, today, edition, checks = [], records }: Ou
     known: reviewBy(known),
     expected: ahead && reviewBy(all),
     ahead,
+    later: laterOf(stands, ahead, period, second),
     warning: warningOf(stands, status, today, period, ahead, (on) => dayAhead(records, status, today, on, edition)),
     checkDifferences: differingChecks(reviewBy(reported), computed),
     totalDifferences: ahead ? differingTotals(stands, ahead.forecast.today) : [],
@@ -138,9 +151,11 @@ function aheadOf(
   status: TierStatus,
   today: Day,
   period: ReviewPeriod | undefined,
+  second: ReviewPeriod | undefined,
   edition: Edition,
 ): Ahead | undefined {
-  const projectionMonths = period ? monthsBetween(today, period.on) : undefined;
+  const until = second ?? period;
+  const projectionMonths = until ? monthsBetween(today, until.on) : undefined;
   const result = forecast(
     { ...status, records, today, historyMonths: 0, projectionMonths, managedAhead: 'stays' },
     edition,
@@ -193,19 +208,30 @@ function warningOf(
   if (short.length > 0) return { tier: credited, on: today, isNow: true, tracks: short, ending: [] };
   const risk = ahead?.forecast.risk;
   if (risk?.state !== 'at-risk' || (period && risk.on > period.on)) return undefined;
-  return {
-    tier: credited,
-    on: risk.on,
-    isNow: false,
-    tracks: risk.crossings.map(({ track, threshold, after, missing }) => ({
-      track,
-      threshold,
-      points: after,
-      missing,
-    })),
-    ending: risk.records,
-    day: dayOn(risk.on),
-  };
+  return { tier: credited, ...atRisk(risk), isNow: false, day: dayOn(risk.on) };
+}
+
+type AtRisk = Extract<TierRisk, { records: unknown }>;
+
+/** The day at risk, with the minimums that are not reached then. */
+const atRisk = ({ on, crossings, records }: AtRisk): Pick<TierWarning, 'on' | 'tracks' | 'ending'> => ({
+  on,
+  tracks: crossings.map(({ track, threshold, after, missing }) => ({ track, threshold, points: after, missing })),
+  ending: records,
+});
+
+function laterOf(
+  { tracks, credited }: Standing,
+  ahead: Ahead | undefined,
+  next: ReviewPeriod | undefined,
+  second: ReviewPeriod | undefined,
+): LaterRisk | undefined {
+  const risk = ahead?.forecast.risk;
+  if (credited === undefined || !next || !second || risk?.state !== 'at-risk') return undefined;
+  const isBelow = tracks.some((track) => track.credited?.reached === false);
+  if (isBelow || risk.on <= next.on || risk.on > second.on) return undefined;
+  const review = ahead?.forecast.reviews.find((one) => one.review.on === second.on);
+  return { tier: credited, ...atRisk(risk), review };
 }
 
 function differingChecks(reported: TierReview | undefined, computed: readonly TierCheck[]): CheckDifference[] {

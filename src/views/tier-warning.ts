@@ -1,21 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../core/index.js';
 import type { programTerms, tierRiskTerms } from '../locales/en.js';
-import { sumExact, toDecimal, toFixed, type Exact } from '../program/index.js';
+import { sumExact, toDecimal, toFixed, type Exact, type ReviewAhead } from '../program/index.js';
 import type { Tier } from '../provider/index.js';
 import { urgentIcon } from '../ui/icons.js';
 import { formatDay, formatNumber, joinList } from '../ui/index.js';
 import { pointsName, tierName } from './tier-name.js';
-import type { TierOutlook, TierWarning } from './tier-outlook.js';
+import type { TierWarning } from './tier-outlook.js';
 
 /** What a warning says. */
 export type WarningWords = Words<typeof programTerms & typeof tierRiskTerms>;
+
+/** What a review does: by what is known today, and when nothing is sold until then. */
+export type ReviewsOf = Readonly<Partial<Record<'known' | 'expected', ReviewAhead | undefined>>>;
 
 /** What a warning is drawn from. */
 export interface WarningView {
   words: WarningWords;
   tiers: readonly Tier[];
-  outlook: TierOutlook;
+  outlook: ReviewsOf;
   warning: TierWarning;
   /** The name of a client, where it is known. */
   nameOf: (clientId: string) => string | undefined;

@@ -3,7 +3,7 @@ import { isZero, type Drop, type Exact, type TrackStanding } from '../../program
 import { alertIcon, checkIcon, fallIcon, flagIcon, infoIcon, nextIcon, targetIcon } from '../../ui/icons.js';
 import { formatDay, sentences } from '../../ui/index.js';
 import { soldLost } from '../../views/tier-outlook.js';
-import { tierWarningView } from '../../views/tier-warning.js';
+import { tierWarningView, warningLines, warningTitle } from '../../views/tier-warning.js';
 import { goalLevel, goalOf, tracksOf, type Goal } from './goal.js';
 import { dayText, insightVocabulary, type Insight, type InsightDesk, type InsightWords } from './insight.js';
 import { reviewInsight } from './review-insight.js';
@@ -17,6 +17,7 @@ export function insightsView(desk: InsightDesk): TemplateResult {
     ...reviewInsight(words, desk),
     ...backInsight(words, desk),
     ...expiryInsight(words, desk),
+    ...laterInsight(words, desk),
     ...keepInsight(words, desk),
   ];
   const doubts = doubtsOf(words, desk);
@@ -135,6 +136,29 @@ function expiryInsight(words: InsightWords, desk: InsightDesk): Insight[] {
       }),
       text: [...stand, words.say('managedStay')],
       more: dealList(words, desk, ahead.drops),
+    },
+  ];
+}
+
+/** When the tier is first at risk, where that is after the next review: what the one after it would do. */
+function laterInsight(words: InsightWords, { outlook, status, behind }: InsightDesk): Insight[] {
+  const { later } = outlook;
+  if (!later) return [];
+  const warning = { ...later, isNow: false };
+  return [
+    {
+      icon: alertIcon(),
+      lead: warningTitle(words, status.tiers, warning),
+      text: [
+        ...warningLines({
+          words,
+          tiers: status.tiers,
+          outlook: { known: later.review },
+          warning,
+          nameOf: behind.nameOf,
+        }),
+        words.say('managedStay'),
+      ],
     },
   ];
 }

@@ -222,6 +222,20 @@ describe('<tier-progress> with records', () => {
     expect(said(all(element, '[part=plan-row]')[0])).to.contain('1,760.00');
   });
 
+  it('says when the tier is first at risk after the next review, and what the one after it does', async () => {
+    const kept = await whole({}, { records: () => Promise.resolve(records('2027-03-01')) });
+    expect(all(kept, '[part=warning]')).to.have.length(0);
+    expect(insights(kept).find((one) => one.includes('at risk'))).to.equal(
+      'Gold is at risk from 1 Mar 2027. Sourced: 100 then, 100 short of 200. What ends that day: Alder (454.18). The review on 15 Jul 2027 still keeps it. Managed points are assumed unchanged.',
+    );
+    const lost = await whole({}, { records: () => Promise.resolve(records('2027-02-01')) });
+    expect(insights(lost).find((one) => one.includes('at risk'))).to.contain(
+      'The review on 15 Jul 2027 would lower it to Untiered.',
+    );
+    const safe = await whole({}, { records: () => Promise.resolve(records('2027-07-16')) });
+    expect(insights(safe).join(' ')).not.to.contain('at risk');
+  });
+
   it('tells which points came and went in a range of days, with the clients behind them', async () => {
     const element = await whole({}, { records: () => Promise.resolve(records('2026-12-24')) }, { sections: 'changes' });
     const changes = (): string[] => all(element, '[part=changes] > li').map(said);
