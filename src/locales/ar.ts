@@ -1112,6 +1112,7 @@ const ar: Translation = {
     many: 'بلا مبيعات جديدة تنتهي {points} نقطة مباعة حتى {month}.',
     other: 'بلا مبيعات جديدة تنتهي {points} نقطة مباعة حتى {month}.',
   },
+  losesSourced: 'منها نقاط الاستقطاب: {points}.',
   losesNothing: 'لا تنتهي أي نقاط مباعة حتى {month}.',
   expiriesUnknown: 'ما سينتهي غير معروف: لدى مزوّد البيانات مجاميع فقط.',
   monthReaches: 'تبلغ النقاط {tier}.',

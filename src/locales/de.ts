@@ -859,6 +859,7 @@ const de: Translation = {
     one: 'Ohne neue Verkäufe verfällt bis {month} {points} Punkt aus Verkäufen.',
     other: 'Ohne neue Verkäufe verfallen bis {month} {points} Punkte aus Verkäufen.',
   },
+  losesSourced: 'Davon Sourced: {points}.',
   losesNothing: 'Bis {month} verfallen keine Punkte aus Verkäufen.',
   expiriesUnknown: 'Was verfällt, ist nicht bekannt: Die Datenquelle hat nur Summen.',
   monthReaches: 'Die Punkte erreichen {tier}.',

@@ -854,6 +854,7 @@ const es: Translation = {
     one: 'Sin nuevas ventas, caduca {points} punto vendido hasta {month}.',
     other: 'Sin nuevas ventas, caducan {points} puntos vendidos hasta {month}.',
   },
+  losesSourced: 'De ellos, originados: {points}.',
   losesNothing: 'No caduca ningún punto vendido hasta {month}.',
   expiriesUnknown: 'No se sabe qué caduca: el proveedor de datos solo tiene totales.',
   monthReaches: 'Los puntos alcanzan {tier}.',

@@ -861,6 +861,7 @@ const fr: Translation = {
     one: 'Sans nouvelle vente, {points} point vendu expire d’ici {month}.',
     other: 'Sans nouvelle vente, {points} points vendus expirent d’ici {month}.',
   },
+  losesSourced: 'Dont points apportés : {points}.',
   losesNothing: 'Aucun point vendu n’expire d’ici {month}.',
   expiriesUnknown: 'Ce qui expire n’est pas connu : le fournisseur de données n’a que des totaux.',
   monthReaches: 'Les points atteignent {tier}.',

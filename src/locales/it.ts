@@ -824,6 +824,7 @@ const it: Translation = {
     one: 'Senza nuove vendite, {points} punto venduto scade entro {month}.',
     other: 'Senza nuove vendite, {points} punti venduti scadono entro {month}.',
   },
+  losesSourced: 'Di cui acquisiti: {points}.',
   losesNothing: 'Nessun punto venduto scade entro {month}.',
   expiriesUnknown: 'Non si sa che cosa scade: la fonte dei dati ha solo i totali.',
   monthReaches: 'I punti raggiungono {tier}.',

@@ -775,6 +775,7 @@ const ja: Translation = {
   belowToday: '現在のポイントは{tier}を下回っています。',
   staysAbove: '{month}まで{tier}以上を保ちます。',
   losesSold: { other: '新しい販売がなければ、{month}までに販売ポイントが{points}失効します。' },
+  losesSourced: 'うちSourced：{points}。',
   losesNothing: '{month}までに失効する販売ポイントはありません。',
   expiriesUnknown: '何が失効するかは不明です。データ提供元には合計しかありません。',
   monthReaches: 'ポイントは{tier}に達しています。',

@@ -849,6 +849,7 @@ const nl: Translation = {
     one: 'Zonder nieuwe verkopen verloopt tot en met {month} {points} verkocht punt.',
     other: 'Zonder nieuwe verkopen verlopen tot en met {month} {points} verkochte punten.',
   },
+  losesSourced: 'Daarvan sourced: {points}.',
   losesNothing: 'Tot en met {month} verlopen er geen verkochte punten.',
   expiriesUnknown: 'Wat verloopt is niet bekend: de gegevensbron heeft alleen totalen.',
   monthReaches: 'De punten bereiken {tier}.',

@@ -854,6 +854,7 @@ const ptBR: Translation = {
     one: 'Sem novas vendas, {points} ponto vendido expira até {month}.',
     other: 'Sem novas vendas, {points} pontos vendidos expiram até {month}.',
   },
+  losesSourced: 'Deles, de origem: {points}.',
   losesNothing: 'Nenhum ponto vendido expira até {month}.',
   expiriesUnknown: 'Não se sabe o que expira: o provedor de dados só tem totais.',
   monthReaches: 'Os pontos alcançam {tier}.',

@@ -15,7 +15,7 @@ const fallTerms = {
 
 /** What the chart shows, in one or two sentences: what becomes of the tier held, and what expires. */
 export function findingOf(history: History, status: TierStatus | undefined, words: OverTimeWords): string {
-  const said = [tierFinding(history, status, words), expiryFinding(history, words)];
+  const said = [tierFinding(history, status, words), ...expiryFindings(history, words)];
   return sentences(
     words.tag,
     said.filter((one) => one !== undefined),
@@ -40,13 +40,14 @@ function tierFinding(
   return isKept ? words.say('staysAbove', { tier, month: formatMonth(words.tag, last.month, 'long') }) : undefined;
 }
 
-function expiryFinding({ toExpire, months }: History, words: OverTimeWords): string | undefined {
+function expiryFindings({ toExpire, sourcedToExpire, months }: History, words: OverTimeWords): string[] {
   const last = months.at(-1);
-  if (last?.state !== 'ahead') return undefined;
+  if (last?.state !== 'ahead') return [];
   // Where nothing is known at all, the plot says so.
-  if (!toExpire) return months.some(({ points }) => points.total) ? words.say('expiriesUnknown') : undefined;
+  if (!toExpire) return months.some(({ points }) => points.total) ? [words.say('expiriesUnknown')] : [];
   const month = formatMonth(words.tag, last.month, 'long');
-  if (isZero(toExpire)) return words.say('losesNothing', { month });
+  if (isZero(toExpire)) return [words.say('losesNothing', { month })];
   const count = Number(toFixed(toExpire, 0, 'down'));
-  return words.say('losesSold', { points: wholeText(words, toExpire), month, count });
+  const sold = words.say('losesSold', { points: wholeText(words, toExpire), month, count });
+  return sourcedToExpire ? [sold, words.say('losesSourced', { points: wholeText(words, sourcedToExpire) })] : [sold];
 }

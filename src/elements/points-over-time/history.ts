@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   compare,
+  dealSources,
   exact,
   forecast,
   isDecimalText,
@@ -57,6 +58,8 @@ export interface History {
   risk: TierRisk;
   /** Sold points that end after today, in the months shown. Absent where no records say so. */
   toExpire?: Exact | undefined;
+  /** Those of them that are sourced, where the rules tell sources apart. Absent where that is not known of all. */
+  sourcedToExpire?: Exact | undefined;
   /** How many records were not counted. */
   leftOut: number;
 }
@@ -93,7 +96,9 @@ export function historyOf(input: HistoryInput): History | undefined {
     months: found.months.map((one) => monthWith(one, found, reported.get(one.month))),
     reviews: reviewsBetween(`${from}-01`, last, edition).map(({ on }) => on),
     risk: found.risk,
-    toExpire: records?.sold && soldAfter(found.months, today),
+    toExpire: records?.sold && lostAfter(found.months, today, 'sold'),
+    sourcedToExpire:
+      records?.sold && dealSources(edition).length > 0 ? lostAfter(found.months, today, 'sourced') : undefined,
     leftOut: (records?.leftOut ?? 0) + found.records.leftOut,
   };
 }
@@ -127,7 +132,12 @@ function reportedPoints(points: TierPoints | undefined): Points {
   return { sourced, assisted, managed, sold, total: read('total') ?? (sold && managed && add(sold, managed)) };
 }
 
-function soldAfter(months: readonly ForecastMonth[], today: Day): Exact {
-  const drops = months.flatMap((month) => month.drops).filter(({ on }) => on > today);
-  return sumExact(drops.flatMap(({ lost }) => lost.sold ?? []));
+/** The points of a kind that end after today; nothing where that is not known of all. */
+function lostAfter(months: readonly ForecastMonth[], today: Day, kind: 'sold' | 'sourced'): Exact | undefined {
+  const lost = months
+    .flatMap((month) => month.drops)
+    .filter(({ on, records }) => on > today && records.some((record) => record.kind === 'sold'))
+    .map((drop) => drop.lost[kind]);
+  const known = lost.filter((points) => points !== undefined);
+  return known.length === lost.length ? sumExact(known) : undefined;
 }

@@ -96,6 +96,7 @@ export const overTimeTerms = {
     one: 'Without new sales, {points} sold point expires through {month}.',
     other: 'Without new sales, {points} sold points expire through {month}.',
   },
+  losesSourced: 'Sourced among them: {points}.',
   losesNothing: 'No sold points expire through {month}.',
   expiriesUnknown: 'What expires is not known: the data provider has totals alone.',
   monthReaches: 'The points reach {tier}.',

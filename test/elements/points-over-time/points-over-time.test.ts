@@ -80,11 +80,26 @@ const ready = async (provider: PartnerProvider, attributes?: Record<string, stri
 };
 
 describe('<points-over-time>', () => {
+  it('tells what is sourced of what expires only where the rules tell sources apart, and it is known of all', async () => {
+    const assisted = { id: '9', clientName: 'Dill', soldOn: '2026-01-20', points: '40' };
+    const sold = records.sold ?? [];
+    const told = await ready(
+      provide({ records: { ...records, sold: [...sold, { ...assisted, source: 'assisted' }] } }),
+    );
+    expect(finding(told)).to.contain('290 sold points expire through February 2027. Sourced among them: 250.');
+    const unknown = await ready(provide({ records: { ...records, sold: [...sold, assisted] } }));
+    expect(finding(unknown)).to.contain('290 sold points expire through February 2027.').and.not.contain('among them');
+    const element = await ready(provide());
+    await until(() => finding(element).includes('among them'));
+    element.rules = EDITIONS[0];
+    await until(() => finding(element).includes('250 sold points') && !finding(element).includes('among them'));
+  });
+
   it('tells six months back and three ahead, what it finds, and what it assumes', async () => {
     const element = await ready(provide());
     await until(() => finding(element).includes('Gold'));
     expect(finding(element)).to.equal(
-      'Sourced points fall below Gold on 10 Jan 2027. Without new sales, 250 sold points expire through February 2027.',
+      'Sourced points fall below Gold on 10 Jan 2027. Without new sales, 250 sold points expire through February 2027. Sourced among them: 250.',
     );
     expect(table(element)).to.deep.equal([
       ['May 2026', '280.50', '280.50', '0.00', '–'],
@@ -197,7 +212,9 @@ describe('<points-over-time>', () => {
   it('keeps the months when the tier cannot be had, and asks for it again', async () => {
     const element = await ready(provide({ script: { tier: { fail: 'invalid', failTimes: 1 } } }));
     await until(() => text(element).includes('no thresholds are drawn'));
-    expect(finding(element)).to.equal('Without new sales, 250 sold points expire through February 2027.');
+    expect(finding(element)).to.equal(
+      'Without new sales, 250 sold points expire through February 2027. Sourced among them: 250.',
+    );
     all(element, 'button')
       .find((one) => said(one) === 'Try again')!
       .click();
