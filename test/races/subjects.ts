@@ -98,6 +98,21 @@ export const subjects: readonly Subject[] = [
   { tag: 'partner-alerts', needs: 'renewals.list', beside: ['edition'], ...listed },
   { tag: 'partner-alerts', attributes: { show: 'tier' }, needs: 'tier', whole: true, beside: ['edition'] },
   { tag: 'tier-progress', needs: 'tier', whole: true, beside: ['records', 'progress', 'edition'] },
+  {
+    tag: 'tier-progress',
+    attributes: { sections: 'changes what-if', 'changes-range': 'year' },
+    needs: 'tier',
+    whole: true,
+    beside: ['records', 'progress', 'edition'],
+  },
+  {
+    tag: 'points-over-time',
+    needs: 'records',
+    whole: true,
+    beside: ['tier', 'edition'],
+    rest: '[part=plot]',
+    turn: (element) => element.setAttribute('months-back', '12'),
+  },
   { tag: 'points-breakdown', needs: 'points.list', beside: ['points.summary', 'tier'], ...listed },
   { tag: 'hubspot-team-card', needs: 'team' },
   {
