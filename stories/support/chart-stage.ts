@@ -69,7 +69,7 @@ export class ChartStage extends Stage {
         previous: 'Previous month',
         next: 'Next month',
       },
-      reading: (step) => html`<p class="small muted">${step + 1} months of measuring.</p>`,
+      reading: (step) => html`<p class="small muted">Measured months: ${step + 1}.</p>`,
       note: 'The south is assumed unchanged.',
       over:
         flag === undefined
