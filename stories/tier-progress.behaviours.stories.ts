@@ -186,9 +186,9 @@ export const OwnDays: Story = {
   args: {
     provider: provide(account, undefined, { records }),
     sections: 'changes',
-    changesRange: '2026-09-01/2026-11-15',
+    changesRange: '2026-10-01/2026-11-15',
   },
-  play: waitFor('tier-progress', 'From 1 Sept 2026 to 15 Nov 2026'),
+  play: waitFor('tier-progress', 'From 1 Oct 2026 to 15 Nov 2026'),
 };
 
 /** Chosen sections, in an order of the host’s. */
