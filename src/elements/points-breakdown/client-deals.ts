@@ -38,9 +38,9 @@ export interface DealsDesk {
 /** Whether a record's points no longer count. */
 export const isOver = ({ until }: CountedRecord, today: Day): boolean => until !== undefined && until <= today;
 
-/** Points with two decimals, or that they are not known. */
+/** Points with two decimals, rounded down as in the chart, or that they are not known. */
 export function pointsText(points: Exact | undefined, words: ClientPointsWords): string {
-  return points === undefined ? words.say('notKnown') : formatNumber(words.tag, toFixed(points, 2), 2);
+  return points === undefined ? words.say('notKnown') : formatNumber(words.tag, toFixed(points, 2, 'down'), 2);
 }
 
 /** Draws what was sold, the latest first. */

@@ -121,6 +121,16 @@ describe('a client of <points-breakdown>', () => {
     expect(months[12]).to.equal('November 2026 so far 84.50 80.00 4.50');
   });
 
+  it('rounds the same points the same way in figures and chart', async () => {
+    const managed = [{ ...lined.managed![0]!, mrr: { amount: '901', currency: 'USD' } }];
+    const element = await place(provide(() => Promise.resolve({ ...lined, managed })));
+    element.openClient = 'a';
+    await until(() => all(element, '#client-points [part=plot]').length === 1);
+    // 80 and 4.505 points.
+    expect(said(all(element, '#client-points .points-lines .whole dd')[0])).to.equal('84.50');
+    expect(said(all(element, '#client-points .readings dd')[0])).to.equal('84.50');
+  });
+
   it('says that earlier months are not known where the records do not reach back', async () => {
     const element = await place(provide(() => Promise.resolve({ ...lined, completeFrom: undefined })));
     element.openClient = 'a';
