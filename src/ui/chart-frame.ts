@@ -58,6 +58,10 @@ export interface ChartView {
 /** Above the values, for the words on the ground of projected steps. */
 const roomForWords = 24;
 
+/** Above the values of a plot that is too narrow for the words of a threshold beside those. */
+const roomForTwo = 44;
+const narrowPlot = 400;
+
 /** Narrower steps have no room for a row of figures. */
 const leastRowStep = 64;
 
@@ -169,14 +173,13 @@ export class ChartFrame implements ReactiveController {
     const series = this.#shown(view);
     const values = series.flatMap((one) => one.values.flatMap((value) => (value ? [value.at] : [])));
     const fromRight = this.#fromRight;
-    const plot = plotOf({
-      width: this.#width,
-      height: this.#height,
-      top: steps.some(({ projected }) => projected) ? roomForWords : 0,
-      steps: steps.length,
-      values,
-      fromRight,
-    });
+    const plotUnder = (top: number): Plot =>
+      plotOf({ width: this.#width, height: this.#height, top, steps: steps.length, values, fromRight });
+    const isAhead = steps.some(({ projected }) => projected);
+    const first = plotUnder(isAhead ? roomForWords : 0);
+    const meetsWords =
+      isAhead && this.#width < narrowPlot && thresholds.some(({ at }) => first.y(at) >= 0 && first.y(at) < roomForTwo);
+    const plot = meetsWords ? plotUnder(roomForTwo) : first;
     const place = this.#place(view);
     const lines = {
       ...view,

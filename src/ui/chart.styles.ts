@@ -256,6 +256,9 @@ export const chartStyles: CSSResultGroup = [
     }
     /* Too narrow for names at the lines' ends: the switches and the pane name them. */
     @container (max-width: 479px) {
+      .legend {
+        margin-inline-start: calc(-1 * var(--_space-2));
+      }
       .line-ends {
         display: none;
       }

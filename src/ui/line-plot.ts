@@ -57,6 +57,9 @@ const marks = {
   total: 'M-4,-4h8v8h-8z',
 };
 
+/** On narrower steps marks are smaller, or they would hide their lines. */
+const leastMarkStep = 15;
+
 /** Draws lines with their grid. */
 export function linePlot(view: LinePlot): TemplateResult {
   const { plot, series, steps, chosen, under, over } = view;
@@ -103,14 +106,27 @@ function projection(view: LinePlot): TemplateResult<2> | typeof nothing {
   return svg`<rect class="projection" x=${Math.min(edge, end)} y="0" width=${Math.abs(end - edge)} height=${view.plot.height} />`;
 }
 
-/** Words that are longer than their ground end with it; longer than the plot they are left to the pane. */
+/**
+ * Where the words on the ground of projected steps begin, in px from the plot's start, and how wide they are: longer than their ground,
+ * they end with it; longer than the plot, they are left to the pane.
+ */
+function wordsOfProjection(view: LinePlot): { start: number; own: number } | undefined {
+  const { plot, projectedText } = view;
+  const [edge, end] = projected(view) ?? [0, 0];
+  const own = textWidth(projectedText);
+  if (edge === end || own > plot.width) return undefined;
+  const room = Math.abs(end - edge);
+  return { start: plot.width - (own <= room - 12 ? room - 6 : own + 6), own };
+}
+
 function projectionWords(view: LinePlot): TemplateResult<2> | typeof nothing {
   const { plot, projectedText, fromRight } = view;
-  const [edge, end] = projected(view) ?? [0, 0];
-  if (edge === end || textWidth(projectedText) > plot.width) return nothing;
-  const inward = fromRight ? -6 : 6;
-  const fits = textWidth(projectedText) <= Math.abs(end - edge) - 12;
-  return svg`<text class="words ${fits ? '' : 'to-end'}" x=${fits ? edge + inward : end - inward} y="16">${projectedText}</text>`;
+  const place = wordsOfProjection(view);
+  if (!place) return nothing;
+  const { start, own } = place;
+  const atEnd = start + own === plot.width - 6;
+  const along = atEnd ? plot.width - 6 : start;
+  return svg`<text class="words ${atEnd ? 'to-end' : ''}" x=${fromRight ? plot.width - along : along} y="16">${projectedText}</text>`;
 }
 
 /** Says where nothing is known of any line, once for steps that follow each other. */
@@ -136,14 +152,14 @@ function threshold({ width, y }: Plot, at: number): TemplateResult<2> {
 }
 
 function thresholdWords(view: LinePlot, drawn: readonly ChartThreshold[]): TemplateResult<2>[] {
-  const { plot, series, steps, fromRight } = view;
+  const { plot, series, fromRight } = view;
   const along = (x: number): number => (fromRight ? plot.width - x : x);
   const lines = series.map(({ values }) =>
     values.map((value, step) => value && ([along(plot.x(step)), plot.y(value.at)] as const)),
   );
-  // Above the projected steps stand other words.
-  const top = steps.some((step) => step.projected) ? [[along(0), 16] as const, [along(plot.width), 16] as const] : [];
-  return wordsPlaces(plot, drawn, [...lines, top]).map((place) =>
+  const { start, own } = wordsOfProjection(view) ?? { start: 0, own: 0 };
+  const others = own > 0 ? [{ start, end: start + own, top: 4, bottom: 20 }] : [];
+  return wordsPlaces(plot, drawn, lines, others).map((place) =>
     place ? svg`<text class="words" x=${along(place.start)} y=${place.y}>${place.text}</text>` : svg``,
   );
 }
@@ -161,9 +177,10 @@ function markers({ tone, values }: ChartSeries, { plot, steps, chosen }: LinePlo
   return values.flatMap((value, step) => {
     if (!value) return [];
     const place = `translate(${plot.x(step)} ${plot.y(value.at)})`;
+    const size = plot.stepWidth < leastMarkStep ? ' scale(0.6)' : '';
     const look = `mark ${tone} ${steps[step]?.projected ? 'projected' : ''}`;
     return svg`${step === chosen ? svg`<rect class="ring" transform=${place} x="-9" y="-9" width="18" height="18" rx="4" />` : nothing}
-      <path class=${look} transform=${place} d=${marks[tone]} />`;
+      <path class=${look} transform=${place + size} d=${marks[tone]} />`;
   });
 }
 

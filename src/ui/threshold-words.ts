@@ -20,7 +20,8 @@ export interface WordsPlace {
 type Stretch = readonly [from: Point, to: Point];
 type Point = readonly [start: number, y: number];
 
-interface Box {
+/** What words take up, in px from the plot's start and top. */
+export interface Box {
   start: number;
   end: number;
   top: number;
@@ -40,16 +41,17 @@ export const roomFor = (text: string): number => textWidth(text) * 1.3;
 
 /**
  * Finds for each threshold a place along its line where its words cover no line of values and no other words: above its start where
- * that is free, else below it or further on. Where all is taken the short words stand where the least is; words that are longer than
+ * that is free, else below it or further on. The words of `others` keep their room. Where all is taken the short words stand where the least is; words that are longer than
  * the plot have no place.
  */
 export function wordsPlaces(
   plot: Plot,
   thresholds: readonly ChartThreshold[],
   lines: readonly (readonly (Point | undefined)[])[],
+  others: readonly Box[] = [],
 ): (WordsPlace | undefined)[] {
   const stretches = lines.flatMap(stretchesOf);
-  const taken: Box[] = [];
+  const taken = [...others];
   return thresholds.map(({ at, text, short = text }) => {
     const spots = [...spotsOf(plot, at, text), ...(short === text ? [] : spotsOf(plot, at, short))];
     const covered = ({ box }: Spot): number =>

@@ -142,6 +142,9 @@ export const teamCardStyles = css`
     display: none;
   }
   @container (max-width: 339px) {
+    .card-head .end {
+      margin-inline-start: 0;
+    }
     .lines .label {
       display: none;
     }
@@ -149,7 +152,7 @@ export const teamCardStyles = css`
       display: inline;
     }
   }
-  @container (max-width: 279px) {
+  @container (max-width: 299px) {
     .lines .button {
       inline-size: var(--_button-height);
       padding: 0;
