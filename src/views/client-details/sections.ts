@@ -41,11 +41,10 @@ export function absent(words: DetailsWords, notShared?: readonly SharedGroup[], 
 export function productName(product: Product | undefined, words: DetailsWords): TemplateResult {
   if (!product) return absent(words);
   const { hub, edition } = product;
-  return html`<bdi
-    >${hubName(hub, words)}${
-      edition === undefined ? nothing : html` <span class="muted regular">${editionName(edition, words)}</span>`
-    }</bdi
-  >`;
+  const name = hubName(hub, words);
+  if (edition === undefined) return html`<bdi>${name}</bdi>`;
+  // The space belongs to the name's own text: Chromium leaves one by itself out of what a row is called.
+  return html`<bdi>${`${name} `}<span class="muted regular">${editionName(edition, words)}</span></bdi>`;
 }
 
 /** A measure with a bar under it. */
