@@ -7,9 +7,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import { PartnerElement } from '../../core/index.js';
-import { warnOnce } from '../../core/warn.js';
 import { commonTerms, listTerms } from '../../locales/en.js';
-import type { Filter, ListSource } from '../../provider/index.js';
+import type { Filter } from '../../provider/index.js';
 import { cardStyles } from '../../ui/card.styles.js';
 import { filterLineStyles } from '../../ui/filter-line.styles.js';
 import { GridFocus } from '../../ui/grid-focus.js';
@@ -20,15 +19,15 @@ import { OverflowWatch } from '../../ui/overflow-watch.js';
 import { pagerStyles } from '../../ui/pager.styles.js';
 import { selectAllBox, selectColumn } from '../../ui/row-selection.js';
 import { rowSelectionStyles } from '../../ui/row-selection.styles.js';
-import { table, type Column, type TableSort } from '../../ui/table.js';
+import { table, type TableSort } from '../../ui/table.js';
 import { tableStyles } from '../../ui/table.styles.js';
 import { toolbarStyles } from '../../ui/toolbar.styles.js';
 import { ageView } from '../age-view.js';
 import { loadView } from '../load-view.js';
-import { usableFilters, type FilterDefinition } from './filters.js';
+import type { FilterDefinition } from './filters.js';
 import type { ListColumn, ListRecord } from './list-column.js';
 import { listStyles } from './list.styles.js';
-import { ListPages, type ListOptions, type PagesScope, type ShownPage } from './list-pages.js';
+import { ListPages, type PagesScope, type ShownPage } from './list-pages.js';
 import { ListSelection } from './list-selection.js';
 import { listPager, pageSizes, allRows } from './list-pager.js';
 import { listCount } from './list-count.js';
@@ -36,6 +35,8 @@ import { downloadView, listDownload } from './list-download-view.js';
 import { focusRows } from './focus-rows.js';
 import { emptyMessage, isEmpty } from './list-empty.js';
 import { ListControls, type ControlsDesk } from './list-controls.js';
+import { ListDescription } from './list-description.js';
+import { rowLimit, sortField, usableWhere } from './list-request.js';
 import { ListSearch } from './list-search.js';
 import { listToolbar, type ListWords } from './list-toolbar.js';
 import { readViewState, type ListViewState } from './view-state.js';
@@ -53,7 +54,7 @@ const mostBones = 10;
  * What every element that lists records has: search, filters, sorting, pages, columns to choose, selection, export, printing, and
  * one object that keeps how a person has arranged all that. An element says what it lists and how a record is drawn.
  */
-export abstract class ListElement<T extends ListRecord, F extends string> extends PartnerElement {
+export abstract class ListElement<T extends ListRecord, F extends string> extends ListDescription<T, F> {
   static override properties: PropertyDeclarations = {
     pageSize: { type: Number, attribute: 'page-size' },
     search: {},
@@ -116,7 +117,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     speak: (english) => this.vocabulary(english),
     definitions: () => this.#definitions(),
     defined: () => this.loadFilters(),
-    where: () => this.#where(),
+    where: () => usableWhere(this, this.source),
     setWhere: (where) => this.setWhere(where),
     columns: () => this.#choosing(),
   });
@@ -137,108 +138,6 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
   protected readonly pages = new ListPages<T, F>(this, this.listed(), () =>
     this.waits() ? undefined : { scope: this.scope(), fixed: this.fixedFilters().length },
   );
-
-  /** @internal Which list is shown. Asked before the fields of the element are set. */
-  protected abstract listed(): ListOptions<T, F>;
-
-  /** @internal What the list is called. */
-  protected abstract headingText(): string;
-
-  /** @internal So many records, such as "178 clients". */
-  protected abstract countText(count: number): string;
-
-  /** @internal What the search field is called. */
-  protected abstract searchLabel(): string;
-
-  /** @internal All columns, in their first order. Those that can be sorted by have the field as their key. */
-  protected abstract allColumns(): readonly ListColumn<T>[];
-
-  /** @internal What can be filtered by, as far as the source can. */
-  protected abstract filterDefinitions(): readonly FilterDefinition<F>[];
-
-  /** @internal The fields of these. Given apart where these come on demand. */
-  protected filterFields(): readonly F[] {
-    return this.filterDefinitions().map(({ field }) => field);
-  }
-
-  /** @internal Settled when these are there, or could not be loaded. */
-  protected loadFilters(): Promise<unknown> {
-    return Promise.resolve();
-  }
-
-  /** @internal What is said where there are no records at all. */
-  protected abstract nothingYet(): Message;
-
-  /** @internal What names a record. */
-  protected abstract nameOf(record: T): string;
-
-  /** @internal Whether the cells of a record hold something to press. */
-  protected abstract holdsControls(record: T): boolean;
-
-  /** @internal The name of an exported file, without its ending. */
-  protected abstract fileName(): string;
-
-  /** @internal Filters that hold whatever a person chooses, such as those of a tab. */
-  protected fixedFilters(): readonly Filter<F>[] {
-    return [];
-  }
-
-  /** @internal Whether it is not known yet what to ask for, such as under which rules. */
-  protected waits(): boolean {
-    return false;
-  }
-
-  /** @internal Columns at the end that a person does not choose: they are in no export. The rows are not there while awaited. */
-  protected fixedColumns(_rows: readonly T[] | undefined): readonly Column<T>[] {
-    return [];
-  }
-
-  /** @internal Of the columns to be shown those that there is room for. All of them are in an export. */
-  protected fitted(columns: ListColumn<T>[]): ListColumn<T>[] {
-    return columns;
-  }
-
-  /** @internal What stands between the heading and the line of controls. */
-  protected renderAbove(): unknown {
-    return nothing;
-  }
-
-  /** @internal How many records there are, beside the heading. */
-  protected renderCount(): unknown {
-    return listCount(this.pages, this.#words, (count) => this.countText(count));
-  }
-
-  /** @internal How old the records are, and the button that asks again. */
-  protected renderAge(): unknown {
-    const { rows } = this.pages;
-    return ageView(rows, rows.value?.asOf, this.#words);
-  }
-
-  /** @internal Puts a frame around all that stands below the heading, such as the panel of a tab. */
-  protected frame(content: TemplateResult): unknown {
-    return content;
-  }
-
-  /** @internal What stands between the rows and the pager. */
-  protected renderTotals(): unknown {
-    return nothing;
-  }
-
-  /** @internal What stands behind all. */
-  protected renderBeside(): unknown {
-    return nothing;
-  }
-
-  /** @internal Whether the details of a record are open. */
-  protected isOpen(_record: T): boolean {
-    return false;
-  }
-
-  /** @internal The source of the provider in use. */
-  protected get source(): ListSource<T, F> | undefined {
-    const provider = this.activeProvider;
-    return provider && this.listed().source(provider);
-  }
 
   /** How a person has arranged the list, to be stored and set again. Unknown parts and other versions are tolerated. */
   get viewState(): ListViewState {
@@ -296,13 +195,13 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
   /** @internal What is asked of the source. */
   protected scope(): PagesScope<F> {
     const search = this.source?.searchable ? (this.search?.trim() ?? '') : '';
-    const sorted = this.#sortField();
-    const where = [...this.fixedFilters(), ...this.#where()];
+    const sorted = sortField(this, this.source);
+    const where = [...this.fixedFilters(), ...usableWhere(this, this.source)];
     return {
       ...(search !== '' && { search }),
       ...(where.length > 0 && { where }),
       ...(sorted && { sort: [{ by: sorted, descending: this.sortDescending }] }),
-      limit: this.#limit(),
+      limit: rowLimit(this),
       locale: this.#words.tag,
     };
   }
@@ -316,31 +215,8 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     return this.filterDefinitions().filter(({ field }) => this.#canFilter(field));
   }
 
-  /** The person's filters, as far as the source can filter. */
-  #where(): Filter<F>[] {
-    const given: unknown = this.where;
-    if (Array.isArray(given)) return usableFilters(given as Filter<string>[], this.source?.filterable ?? []);
-    warnOnce(this, 'where is no array of filters; nothing is filtered.');
-    return [];
-  }
-
-  #limit(): number {
-    if (this.pageSize === allRows || pageSizes.includes(this.pageSize)) return this.pageSize;
-    const known = [...pageSizes, allRows].join(', ');
-    warnOnce(this, `page-size "${String(this.pageSize)}" is none of ${known}; 25 is used.`);
-    return 25;
-  }
-
-  #sortField(): F | undefined {
-    const { source } = this;
-    if (!this.sortBy || !source) return undefined;
-    if (source.sortable.includes(this.sortBy)) return this.sortBy;
-    warnOnce(this, `sort-by "${this.sortBy}" is nothing that the source sorts by; its own order is used.`);
-    return undefined;
-  }
-
   #tableSort(): TableSort | undefined {
-    const by = this.#sortField();
+    const by = sortField(this, this.source);
     return by && { by, descending: this.sortDescending };
   }
 
@@ -371,6 +247,17 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
   /** @internal A person narrowed the list otherwise. */
   protected setWhere(where: readonly Filter<F>[]): void {
     this.arrange(() => (this.where = where));
+  }
+
+  /** @internal How many records there are, beside the heading. */
+  protected renderCount(): unknown {
+    return listCount(this.pages, this.#words, (count) => this.countText(count));
+  }
+
+  /** @internal How old the records are, and the button that asks again. */
+  protected renderAge(): unknown {
+    const { rows } = this.pages;
+    return ageView(rows, rows.value?.asOf, this.#words);
   }
 
   protected override render(): TemplateResult {
@@ -477,7 +364,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     }${table<T>({
       caption: this.headingText(),
       columns,
-      rows: rows ?? Math.min(mostBones, this.#limit()),
+      rows: rows ?? Math.min(mostBones, rowLimit(this)),
       keyOf: ({ id }) => id,
       sort,
       sortBy: (column) => this.#sort(column, column === sort?.by && !sort.descending),
@@ -499,6 +386,6 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
   }
 
   #renderPager(): TemplateResult {
-    return listPager(this.pages, this.#words, this.#limit(), (size) => this.arrange(() => (this.pageSize = size)));
+    return listPager(this.pages, this.#words, rowLimit(this), (size) => this.arrange(() => (this.pageSize = size)));
   }
 }
