@@ -137,9 +137,7 @@ export function countryName(locale: string, code: string): string {
 
 /** A currency's name; the code where the language has none. */
 export function currencyName(locale: string, code: string): string {
-  const name = displayName(locale, 'currency', code);
-  // English names are given as titles: Singapore Dollar.
-  return locale.startsWith('en') ? name.replace(/ \w+$/, (word) => word.toLowerCase()) : name;
+  return displayName(locale, 'currency', code);
 }
 
 /** The names of languages, one after the other; the tag of one that the person's language has no name for. */

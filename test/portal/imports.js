@@ -95,7 +95,7 @@ export default ({ open, folder }) => ({
     await reportShown(page, 'internal-names.csv');
     assert.equal(await page.getByText('Example data', { exact: true }).isVisible(), false);
     assert.doesNotMatch(await page.title(), /Brattle/);
-    await page.getByRole('link', { name: 'HubSpot Team' }).click();
+    await page.getByRole('link', { name: 'HubSpot team' }).click();
     await page.locator('hubspot-team-card').getByText('Not available here').waitFor();
     await page.locator('hubspot-team-card').getByText('Your export holds clients only').waitFor();
     await page.getByRole('link', { name: 'Tier' }).click();

@@ -35,7 +35,7 @@ export default ({ open, origin, start }) => ({
     assert.match(page.url(), /#\/dashboard\/clients$/);
     await page.getByRole('link', { name: 'Renewals' }).click();
     await page.locator('client-renewals').getByRole('heading', { name: 'Renewals' }).waitFor();
-    await page.getByRole('link', { name: 'HubSpot Team' }).click();
+    await page.getByRole('link', { name: 'HubSpot team' }).click();
     await page.locator('hubspot-team-card').waitFor();
     assert.equal(await page.getByRole('navigation', { name: 'Overview' }).isVisible(), false);
     await page.getByRole('link', { name: 'Tier' }).click();

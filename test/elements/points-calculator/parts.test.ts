@@ -135,7 +135,7 @@ describe('<points-calculator> copies', () => {
         'Points calculator',
         'Sold amount: SGD 2,451',
         'Client market: Singapore',
-        'Client currency: SGD Singapore dollar',
+        'Client currency: SGD Singapore Dollar',
         'Deal source: Sourced',
         'Will you also manage this client? Yes',
         'How many other partners will manage this client? 1',
