@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Cards side by side, as many as fit, or lines. On paper, what a screen has buttons for is in words. */
 export const teamCardStyles = css`
+  /* The heading stands on the page: in a mode of its own it cannot rest on the page's colours. */
+  :host([mode]) {
+    background: var(--_surface);
+  }
   .card-head {
     min-block-size: calc(var(--_button-height) + var(--_space-3));
     padding: 0 var(--_card-padding) var(--_space-3);
@@ -141,10 +145,13 @@ export const teamCardStyles = css`
   .label.short {
     display: none;
   }
-  @container (max-width: 339px) {
-    .card-head .end {
-      margin-inline-start: 0;
+  /* Heading and age have one line as long as they can, for there is one before the age is known. */
+  @container (max-width: 399px) {
+    .card-head {
+      padding-inline: 0;
     }
+  }
+  @container (max-width: 339px) {
     .lines .label {
       display: none;
     }
@@ -153,6 +160,9 @@ export const teamCardStyles = css`
     }
   }
   @container (max-width: 299px) {
+    .card-head .end {
+      margin-inline-start: 0;
+    }
     .lines .button {
       inline-size: var(--_button-height);
       padding: 0;

@@ -309,6 +309,13 @@ const rules = css`
     }
   }
   @container (max-width: 399px) {
+    /* Or the first and the last alone. */
+    .checks li:not(:first-child, :last-child) .check-label {
+      visibility: hidden;
+    }
+    .checks li:first-child .check-label {
+      visibility: visible;
+    }
     .section-head > .end:has(.choices) {
       inline-size: 100%;
     }
