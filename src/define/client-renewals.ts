@@ -2,3 +2,5 @@ import { define } from '../core/index.js';
 import { ClientRenewals } from '../elements/client-renewals/client-renewals.js';
 
 define('client-renewals', ClientRenewals);
+
+export type { ClientRenewals } from '../elements/client-renewals/client-renewals.js';

@@ -2,3 +2,5 @@ import { define } from '../core/index.js';
 import { PartnerAlerts } from '../elements/partner-alerts/partner-alerts.js';
 
 define('partner-alerts', PartnerAlerts);
+
+export type { PartnerAlerts } from '../elements/partner-alerts/partner-alerts.js';

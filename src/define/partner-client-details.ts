@@ -2,3 +2,5 @@ import { define } from '../core/index.js';
 import { PartnerClientDetails } from '../elements/partner-client-details/partner-client-details.js';
 
 define('partner-client-details', PartnerClientDetails);
+
+export type { PartnerClientDetails } from '../elements/partner-client-details/partner-client-details.js';

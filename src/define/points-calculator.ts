@@ -2,3 +2,5 @@ import { define } from '../core/index.js';
 import { PointsCalculator } from '../elements/points-calculator/points-calculator.js';
 
 define('points-calculator', PointsCalculator);
+
+export type { PointsCalculator } from '../elements/points-calculator/points-calculator.js';
