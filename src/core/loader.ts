@@ -1,5 +1,13 @@
 import type { ReactiveController } from 'lit';
-import type { Checked, DataProblem, ErrorCode, PartnerProvider, ReadReason, Topic } from '../provider/index.js';
+import type {
+  Checked,
+  DataProblem,
+  ErrorCode,
+  PartnerProvider,
+  ProviderFailure,
+  ReadReason,
+  Topic,
+} from '../provider/index.js';
 import type { PartnerElement } from './partner-element.js';
 import { Resource, type ResourceState } from './resource.js';
 import { systemClock } from './clock.js';
@@ -13,6 +21,8 @@ export interface PartnerDataLoadDetail {
 export interface PartnerDataFailDetail {
   topic: Topic;
   code: ErrorCode;
+  /** What was thrown where it had no known code. The browser's console has it too. */
+  cause?: unknown;
 }
 
 /** Detail of `partner-data-problem`: an answer came of which some records or fields could not be read. */
@@ -126,11 +136,19 @@ export class Loader<Q, T> implements ReactiveController {
     const news = failure ?? (this.#resource.state === 'ready' ? value : undefined);
     if (news === undefined || this.#told.has(news)) return;
     this.#told.add(news);
-    if (failure) return this.#tell('partner-data-fail', { topic, code: failure.code } satisfies PartnerDataFailDetail);
+    if (failure) return this.#tellFailure(failure);
     this.#tell('partner-data-load', { topic } satisfies PartnerDataLoadDetail);
     const problems = this.problems;
     if (problems.length === 0) return;
     this.#tell('partner-data-problem', { topic, problems } satisfies PartnerDataProblemDetail);
+  }
+
+  /** What names no code may be a mistake in the provider, which only its developer can mend. */
+  #tellFailure({ code, cause }: ProviderFailure): void {
+    const { name, topic } = this.options;
+    if (cause !== undefined) console.error(`partner-widgets: <${this.host.localName}> could not load ${name}.`, cause);
+    const detail: PartnerDataFailDetail = { topic, code, ...(cause !== undefined && { cause }) };
+    this.#tell('partner-data-fail', detail);
   }
 
   #tell(type: string, detail: object): void {

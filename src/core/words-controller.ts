@@ -1,5 +1,5 @@
 import type { TermKey, TermOverrides } from '../locales/index.js';
-import { fillTerm, type Term, type TermValues } from '../ui/index.js';
+import { fillTerm, type Plural, type Term, type TermValues } from '../ui/index.js';
 import type { LanguageController } from './language.js';
 
 type Values<T> = keyof TermValues<T> extends never ? [] : [values: TermValues<T>];
@@ -19,7 +19,12 @@ export class Words<S extends Partial<Record<TermKey, Term>>> {
 
   /** One term with its values put in. */
   say<K extends keyof S & TermKey>(key: K, ...[values]: Values<S[K]>): string {
-    const term = this.overrides()?.[key] ?? this.language.words?.[key] ?? this.english[key] ?? key;
-    return fillTerm(term, values ?? {}, this.tag);
+    const terms = [this.overrides()?.[key], this.language.words?.[key], this.english[key]];
+    return fillTerm(terms.find(isTerm) ?? key, values ?? {}, this.tag);
   }
+}
+
+/** What a host or a language gives may be anything: what is no term is as if it were not there. */
+function isTerm(given: unknown): given is Term {
+  return typeof given === 'string' || typeof (given as Partial<Plural> | undefined | null)?.other === 'string';
 }

@@ -96,7 +96,8 @@ export interface Summary {
 export interface ListSource<T, F extends string> {
   readonly sortable: readonly F[];
   readonly searchable: boolean;
-  readonly filterable: readonly { field: F; kind: 'choice' | 'range' }[];
+  /** What can be filtered by, and how. Absent: nothing. */
+  readonly filterable?: readonly { field: F; kind: 'choice' | 'range' }[] | undefined;
   /** Rejects with an error whose `code` is one of the closed list (`ErrorCode`). */
   list(query: ListQuery<F>, call: CallOptions): Promise<Page<T>>;
   /** Sums over all matching rows. Without it a footer sums the page and says so. */

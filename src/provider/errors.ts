@@ -29,6 +29,8 @@ export interface ProviderFailure {
   code: ErrorCode;
   /** With `rate-limited`: how long to wait, in milliseconds. */
   retryAfterMs?: number | undefined;
+  /** What was thrown where it had no known code, often a fault of the provider's own; else the cause that was thrown along. */
+  cause?: unknown;
 }
 
 /**
@@ -47,14 +49,14 @@ export class ProviderError extends Error implements ProviderFailure {
   }
 }
 
-/** Reads the failure out of anything that was thrown. What has no known code counts as `unavailable`. */
+/** Reads the failure out of anything that was thrown. What has no known code counts as `unavailable`, and is its cause. */
 export function toFailure(thrown: unknown): ProviderFailure {
-  const { code, retryAfterMs } = isObject(thrown) ? thrown : {};
-  if (!errorCodes.includes(code as ErrorCode)) return { code: 'unavailable' };
+  const { code, retryAfterMs, cause } = isObject(thrown) ? thrown : {};
+  if (!errorCodes.includes(code as ErrorCode)) return { code: 'unavailable', cause: thrown };
   const wait = typeof retryAfterMs === 'number' && retryAfterMs >= 0 ? retryAfterMs : undefined;
-  return { code: code as ErrorCode, retryAfterMs: wait };
+  return { code: code as ErrorCode, retryAfterMs: wait, ...(cause !== undefined && { cause }) };
 }
 
-function isObject(value: unknown): value is { code?: unknown; retryAfterMs?: unknown } {
+function isObject(value: unknown): value is { code?: unknown; retryAfterMs?: unknown; cause?: unknown } {
   return typeof value === 'object' && value !== null;
 }

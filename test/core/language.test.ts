@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { registerLocale } from '../../src/locales/index.js';
+import { registerLocale, type TermOverrides } from '../../src/locales/index.js';
 import { settled } from './fake-clock.js';
 import { fakeTimers } from './fake-timers.js';
 import { probe, type ProbeElement } from './probe-element.js';
@@ -319,6 +319,14 @@ describe('the language of an element', () => {
       element.words = { cancel: 'Never mind' };
       await settled();
       expect([element.terms.say('retry'), element.terms.say('cancel')]).to.deep.equal(['Try again', 'Never mind']);
+    });
+
+    it('are passed over where they are no terms', async () => {
+      const odd = { retry: 7, cancel: { one: 'x' }, asOf: ['x'] } as unknown as TermOverrides;
+      const element = await put({ locale: 'nl', words: odd });
+      expect(element.terms.say('retry')).to.equal('retry nl');
+      expect(element.terms.say('cancel')).to.equal('Cancel');
+      expect(element.terms.say('asOf', { when: 'noon' })).to.contain('noon');
     });
 
     it('go before those of the language', async () => {

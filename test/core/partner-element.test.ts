@@ -135,6 +135,31 @@ describe('an element of the kit', () => {
       expect(element.loader.problems).to.have.length(1);
     });
 
+    it('tells the developer what was thrown where it has no code, and the person that there was no answer', async () => {
+      const thrown = new TypeError('answer.jsn is not a function');
+      const errors: unknown[][] = [];
+      const { error } = console;
+      console.error = (...said: unknown[]) => void errors.push(said);
+      const clock = fakeTimers();
+      const { provider, calls } = tierProvider('p');
+      const element = put({ provider });
+      const seen = eventsOf(element);
+      try {
+        for (let call = 0; seen.length === 0; call++) {
+          await settled();
+          calls[call]?.fail(thrown);
+          await clock.advance(8000);
+        }
+      } finally {
+        clock.restore();
+        console.error = error;
+      }
+      expect(calls).to.have.length(4);
+      expect(seen).to.deep.equal([['partner-data-fail', { topic: 'tier', code: 'unavailable', cause: thrown }]]);
+      expect(errors).to.have.length(1);
+      expect(errors[0]?.[1]).to.equal(thrown);
+    });
+
     it('is not told when nothing came: stopping, leaving and coming back are no news', async () => {
       const { provider, calls } = tierProvider('p');
       const element = put({ provider });

@@ -42,5 +42,7 @@ export function canFilter<T, F extends string>(
   source: ListSource<T, F> | undefined,
   where: readonly Filter<F>[],
 ): boolean {
-  return source !== undefined && where.length > 0 && usableFilters(where, source.filterable).length === where.length;
+  return (
+    source !== undefined && where.length > 0 && usableFilters(where, source.filterable ?? []).length === where.length
+  );
 }

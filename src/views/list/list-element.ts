@@ -207,7 +207,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
   }
 
   #canFilter(field: F): boolean {
-    return this.source?.filterable.some((filterable) => filterable.field === field) ?? false;
+    return this.source?.filterable?.some((filterable) => filterable.field === field) ?? false;
   }
 
   /** What can be filtered by here. */

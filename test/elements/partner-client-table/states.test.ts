@@ -155,6 +155,13 @@ describe('<partner-client-table> states', () => {
     expect(bubbled).to.equal(0);
   });
 
+  it('offers no filter where the source names none', async () => {
+    const { filterable: _, ...source } = memory(clientsOf(1)).clients!;
+    const element = await place({ contract: 1, id: 'plain', clients: source });
+    await until(() => rows(element).length === 1);
+    expect(button(element, 'Filter')).to.equal(undefined);
+  });
+
   it('shows one client as it shows many', async () => {
     const element = await place(memory(clientsOf(1)));
     await until(() => text(element).includes('MRR, the one client'));

@@ -82,7 +82,7 @@ describe('a provider over records in memory', () => {
     expect(await idsOf(provider, { where: [{ field: 'engagement', from: '0', to: '3' }] })).to.equal('d');
     expect(await idsOf(provider, { where: [{ field: 'mrr', known: false }] })).to.equal('bcd');
     expect(await idsOf(provider, { where: [{ field: 'products', known: false }] })).to.equal('d');
-    expect(provider.clients!.filterable.map(({ field, kind }) => `${field} ${kind}`)).to.have.members([
+    expect(provider.clients!.filterable!.map(({ field, kind }) => `${field} ${kind}`)).to.have.members([
       'products choice',
       'relationship choice',
       'usage choice',
