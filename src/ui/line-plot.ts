@@ -50,11 +50,13 @@ export interface LinePlot {
   over?: ((plot: Plot) => TemplateResult<2>) | undefined;
 }
 
-/** Marks of 9 px by tone, around 0: a shape says what colour says. */
+/** Marks of 9 px by tone, around a point, at a scale: a shape says what colour says. */
 const marks = {
-  sold: 'M-4.5,0a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0z',
-  managed: 'M0,-5.5L5.5,0L0,5.5L-5.5,0z',
-  total: 'M-4,-4h8v8h-8z',
+  sold: (x: number, y: number, k: number) =>
+    `M${x - 4.5 * k},${y}a${4.5 * k},${4.5 * k} 0 1,0 ${9 * k},0a${4.5 * k},${4.5 * k} 0 1,0 ${-9 * k},0z`,
+  managed: (x: number, y: number, k: number) =>
+    `M${x},${y - 5.5 * k}l${5.5 * k},${5.5 * k}l${-5.5 * k},${5.5 * k}l${-5.5 * k},${-5.5 * k}z`,
+  total: (x: number, y: number, k: number) => `M${x - 4 * k},${y - 4 * k}h${8 * k}v${8 * k}h${-8 * k}z`,
 };
 
 /** On narrower steps marks are smaller, or they would hide their lines. */
@@ -70,7 +72,7 @@ export function linePlot(view: LinePlot): TemplateResult {
     ${drawn.map(({ at }) => threshold(plot, at))}
     ${series.length > 0 ? svg`<line class="chosen" x1=${x(chosen)} x2=${x(chosen)} y1="0" y2=${height} />` : nothing}
     ${series.map((one) => line(one, view))} ${projectionWords(view)} ${thresholdWords(view, drawn)} ${over?.(plot)}
-    ${series.map((one) => markers(one, view))}
+    ${rings(view)} ${series.map((one) => markers(one, view))}
   </svg>`;
 }
 
@@ -173,14 +175,27 @@ function line({ tone, values }: ChartSeries, { plot, steps }: LinePlot): Templat
     ${first < 0 ? nothing : svg`<path class="line projected ${tone}" d=${linePath(points.slice(Math.max(0, first - 1)))} />`}`;
 }
 
-function markers({ tone, values }: ChartSeries, { plot, steps, chosen }: LinePlot): TemplateResult<2>[] {
-  return values.flatMap((value, step) => {
+/** All marks of a line in one path, those of projected steps in another: an element for each would cost most of the drawing. */
+function markers({ tone, values }: ChartSeries, { plot, steps }: LinePlot): TemplateResult<2> {
+  const scale = plot.stepWidth < leastMarkStep ? 0.6 : 1;
+  let measured = '';
+  let ahead = '';
+  values.forEach((value, step) => {
+    if (!value) return;
+    const mark = marks[tone](plot.x(step), plot.y(value.at), scale);
+    if (steps[step]?.projected) ahead += mark;
+    else measured += mark;
+  });
+  return svg`<path class="mark ${tone}" d=${measured} />
+    ${ahead === '' ? nothing : svg`<path class="mark projected ${tone}" d=${ahead} />`}`;
+}
+
+/** Around the marks of the chosen step, for who leads it by keys. */
+function rings({ plot, series, chosen }: LinePlot): TemplateResult<2>[] {
+  return series.flatMap(({ values }) => {
+    const value = values[chosen];
     if (!value) return [];
-    const place = `translate(${plot.x(step)} ${plot.y(value.at)})`;
-    const size = plot.stepWidth < leastMarkStep ? ' scale(0.6)' : '';
-    const look = `mark ${tone} ${steps[step]?.projected ? 'projected' : ''}`;
-    return svg`${step === chosen ? svg`<rect class="ring" transform=${place} x="-9" y="-9" width="18" height="18" rx="4" />` : nothing}
-      <path class=${look} transform=${place + size} d=${marks[tone]} />`;
+    return svg`<rect class="ring" x=${plot.x(chosen) - 9} y=${plot.y(value.at) - 9} width="18" height="18" rx="4" />`;
   });
 }
 
