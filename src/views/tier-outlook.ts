@@ -101,7 +101,7 @@ export interface TierWarning {
 }
 
 /** That a tier may be lost after the next review, as far as records tell by now. */
-export interface LaterRisk extends Omit<TierWarning, 'isNow' | 'day'> {
+export interface LaterRisk extends TierWarning {
   /** What the review after the next one would do; absent where it cannot be told. */
   review?: ReviewAhead | undefined;
 }
@@ -133,14 +133,15 @@ export function tierOutlook({ status, today, edition, checks = [], records }: Ou
     const result = reviewTier({ ...status, from: today, checks: some }, edition);
     return result.ok ? result : undefined;
   };
+  const dayOn = (on: Day): ForecastDay | undefined => dayAhead(records, status, today, on, edition);
   return {
     standing: stands,
     period,
     known: reviewBy(known),
     expected: ahead && reviewBy(all),
     ahead,
-    later: laterOf(stands, ahead, period, second),
-    warning: warningOf(stands, status, today, period, ahead, (on) => dayAhead(records, status, today, on, edition)),
+    later: laterOf(stands, ahead, period, second, dayOn),
+    warning: warningOf(stands, status, today, period, ahead, dayOn),
     checkDifferences: differingChecks(reviewBy(reported), computed),
     totalDifferences: ahead ? differingTotals(stands, ahead.forecast.today) : [],
   };
@@ -225,13 +226,14 @@ function laterOf(
   ahead: Ahead | undefined,
   next: ReviewPeriod | undefined,
   second: ReviewPeriod | undefined,
+  dayOn: (on: Day) => ForecastDay | undefined,
 ): LaterRisk | undefined {
   const risk = ahead?.forecast.risk;
   if (credited === undefined || !next || !second || risk?.state !== 'at-risk') return undefined;
   const isBelow = tracks.some((track) => track.credited?.reached === false);
   if (isBelow || risk.on <= next.on || risk.on > second.on) return undefined;
   const review = ahead?.forecast.reviews.find((one) => one.review.on === second.on);
-  return { tier: credited, ...atRisk(risk), review };
+  return { tier: credited, ...atRisk(risk), isNow: false, day: dayOn(risk.on), review };
 }
 
 function differingChecks(reported: TierReview | undefined, computed: readonly TierCheck[]): CheckDifference[] {

@@ -308,7 +308,7 @@ export class PartnerAlerts extends PartnerElement {
   #open(alert: AlertKind): boolean {
     const detail: PartnerAlertOpenDetail =
       alert === 'tier'
-        ? { alert, where: [], tier: this.#loaders.tier.value?.outlook.warning?.tier }
+        ? { alert, where: [], tier: this.#loaders.tier.value?.risk?.tier }
         : { alert, where: this.#where()[alert] };
     return this.emit('partner-alert-open', detail, { intent: true });
   }

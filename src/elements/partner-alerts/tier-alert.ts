@@ -12,10 +12,10 @@ import {
   type PartnerRecords,
   type TierStatus,
 } from '../../provider/index.js';
-import { checkIcon, urgentIcon } from '../../ui/icons.js';
+import { alertIcon, checkIcon, urgentIcon } from '../../ui/icons.js';
 import { begin } from '../../views/begin.js';
 import { namesOf, reviewMonths } from '../../views/points-behind.js';
-import { tierOutlook, type TierOutlook } from '../../views/tier-outlook.js';
+import { tierOutlook, type TierOutlook, type TierWarning } from '../../views/tier-outlook.js';
 import { warningLines, warningTitle } from '../../views/tier-warning.js';
 import type { AlertCount } from './counts.js';
 
@@ -28,10 +28,12 @@ type TierAlertWords = Words<typeof tierAlertVocabulary>;
 export interface TierAlert extends AlertCount {
   status: TierStatus;
   outlook: TierOutlook;
+  /** A risk by the next review, else one by the review after it. */
+  risk: TierWarning | undefined;
   records: PartnerRecords | undefined;
 }
 
-/** Finds out whether the tier held may be lost by the next review, as `<tier-progress>` does. */
+/** Finds out whether the tier held may be lost by one of the next two reviews, as `<tier-progress>` does. */
 export async function tierAlert(
   provider: PartnerProvider,
   today: Day,
@@ -46,8 +48,9 @@ export async function tierAlert(
   const { value: status, problems } = tier;
   const known = records?.value;
   const outlook = tierOutlook({ status, today, edition, checks: progress?.value.checks, records: known });
+  const risk = outlook.warning ?? outlook.later;
   return {
-    value: { count: outlook.warning ? 1 : 0, whole: true, status, outlook, records: known },
+    value: { count: risk ? 1 : 0, whole: true, status, outlook, risk, records: known },
     problems: [...problems, ...(records?.problems ?? []), ...(progress?.problems ?? [])],
   };
 }
@@ -55,11 +58,10 @@ export async function tierAlert(
 /** Draws it. `go` leads to the place to act. */
 export function tierAlertView(
   words: TierAlertWords,
-  { status, outlook, records }: TierAlert,
+  { status, outlook, risk, records }: TierAlert,
   go: (about: string) => TemplateResult,
 ): TemplateResult {
-  const { warning } = outlook;
-  if (!warning) {
+  if (!risk) {
     return html`<div class="alert">
       <span class="number">${checkIcon()}</span>
       <div class="words">
@@ -70,10 +72,12 @@ export function tierAlertView(
   }
   const { tiers } = status;
   const names = records && namesOf(records);
-  const title = warningTitle(words, tiers, warning);
-  const lines = warningLines({ words, tiers, outlook, warning, nameOf: (id) => names?.get(id) });
+  const { warning, later } = outlook;
+  const title = warningTitle(words, tiers, risk);
+  const reviews = warning ? outlook : { known: later?.review };
+  const lines = warningLines({ words, tiers, outlook: reviews, warning: risk, nameOf: (id) => names?.get(id) });
   return html`<div class="alert">
-    <span class="number risk">${urgentIcon()}</span>
+    <span class="number ${warning ? 'risk' : ''}">${warning ? urgentIcon() : alertIcon()}</span>
     <div class="words">
       <p class="what"><bdi>${title}</bdi></p>
       ${lines.map((line) => html`<p class="small muted"><bdi>${line}</bdi></p>`)}

@@ -141,24 +141,27 @@ function expiryInsight(words: InsightWords, desk: InsightDesk): Insight[] {
 }
 
 /** When the tier is first at risk, where that is after the next review: what the one after it would do. */
-function laterInsight(words: InsightWords, { outlook, status, behind }: InsightDesk): Insight[] {
+function laterInsight(words: InsightWords, { outlook, status, behind, plan }: InsightDesk): Insight[] {
   const { later } = outlook;
   if (!later) return [];
-  const warning = { ...later, isNow: false };
+  const tier = tierName(words, status.tiers, later.tier);
   return [
     {
       icon: alertIcon(),
-      lead: warningTitle(words, status.tiers, warning),
+      lead: warningTitle(words, status.tiers, later),
       text: [
         ...warningLines({
           words,
           tiers: status.tiers,
           outlook: { known: later.review },
-          warning,
+          warning: later,
           nameOf: behind.nameOf,
         }),
         words.say('managedStay'),
       ],
+      more: html`<button class="button no-print" type="button" @click=${plan}>
+        ${words.say('riskPlan', { tier })}
+      </button>`,
     },
   ];
 }

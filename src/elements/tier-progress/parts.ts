@@ -98,8 +98,8 @@ export class TierParts {
       if (!this.#open.delete(way)) this.#open.add(way);
       this.#host.requestUpdate();
     };
-    const { warning } = outlookOf(whole);
-    const plan = { ...whole, ...choice, warning, open: this.#open, toggle };
+    const { warning, later } = outlookOf(whole);
+    const plan = { ...whole, ...choice, warning: warning ?? later, open: this.#open, toggle };
     // A plan starts from the points that are shown, unless it is to keep the tier on a day ahead.
     const rested = part.isKept(plan) ? whole : { ...whole, behind: { ...whole.behind, records: undefined } };
     return {

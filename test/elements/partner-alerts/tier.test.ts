@@ -50,9 +50,18 @@ describe('<partner-alerts> of the tier', () => {
     expect(detail).to.deep.equal({ alert: 'tier', where: [], tier: 'gold' });
   });
 
-  it('is quiet about what comes after the review, and about a tier that is safe', async () => {
-    expect(said(await alerts(records('2027-01-16')))).to.contain('Your tier is not at risk');
+  it('tells of a risk by either of the next two reviews, and is quiet about a tier that is safe', async () => {
     expect(said(await alerts(records('2027-01-15')))).to.contain('at risk from 15 Jan 2027');
+    const later = await alerts(records('2027-01-16'));
+    expect(said(later)).to.contain('Gold is at risk from 16 Jan 2027.');
+    expect(said(later)).to.contain('The review on 15 Jul 2027 would lower it to Untiered.');
+    let detail: PartnerAlertOpenDetail | undefined;
+    later.addEventListener('partner-alert-open', (event) => {
+      detail = (event as CustomEvent<PartnerAlertOpenDetail>).detail;
+    });
+    later.shadowRoot?.querySelector('button')?.click();
+    expect(detail?.tier).to.equal('gold');
+    expect(said(await alerts(records('2027-07-16')))).to.contain('Your tier is not at risk');
   });
 
   it('tells with totals alone only what they tell: that the tier is below its minimums today', async () => {

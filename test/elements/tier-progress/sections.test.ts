@@ -226,8 +226,10 @@ describe('<tier-progress> with records', () => {
     const kept = await whole({}, { records: () => Promise.resolve(records('2027-03-01')) });
     expect(all(kept, '[part=warning]')).to.have.length(0);
     expect(insights(kept).find((one) => one.includes('at risk'))).to.equal(
-      'Gold is at risk from 1 Mar 2027. Sourced: 100 then, 100 short of 200. What ends that day: Alder (454.18). The review on 15 Jul 2027 still keeps it. Managed points are assumed unchanged.',
+      'Gold is at risk from 1 Mar 2027. Sourced: 100 then, 100 short of 200. What ends that day: Alder (454.18). The review on 15 Jul 2027 still keeps it. Managed points are assumed unchanged. Show what keeps Gold',
     );
+    all(kept, '[part=insights] button')[0]!.click();
+    await until(() => said(section(kept, 'goal')).includes('Counted with the points of 1 Mar 2027.'));
     const lost = await whole({}, { records: () => Promise.resolve(records('2027-02-01')) });
     expect(insights(lost).find((one) => one.includes('at risk'))).to.contain(
       'The review on 15 Jul 2027 would lower it to Untiered.',
