@@ -63,7 +63,13 @@ export { PointsOverTime } from './elements/points-over-time/points-over-time.js'
 export {
   TierProgress,
   type PartnerGoalChangeDetail,
+  type PartnerRangeChangeDetail,
+  type PartnerWhatIfChangeDetail,
   type TierSection,
 } from './elements/tier-progress/tier-progress.js';
+export type { PartnerEventMap } from './events.js';
 export type { PartnerClientOpenDetail } from './views/client-open.js';
+export type { PartnerViewChangeDetail } from './views/list/list-element.js';
+export type { PartnerSelectionChangeDetail } from './views/list/list-selection.js';
+export type { ListViewState } from './views/list/view-state.js';
 export { VERSION } from './version.js';

@@ -4,3 +4,4 @@ import { HubspotTeamCard } from '../elements/hubspot-team-card/hubspot-team-card
 define('hubspot-team-card', HubspotTeamCard);
 
 export type { HubspotTeamCard } from '../elements/hubspot-team-card/hubspot-team-card.js';
+export type { PartnerEventMap } from '../events.js';

@@ -4,3 +4,4 @@ import { PartnerClientDetails } from '../elements/partner-client-details/partner
 define('partner-client-details', PartnerClientDetails);
 
 export type { PartnerClientDetails } from '../elements/partner-client-details/partner-client-details.js';
+export type { PartnerEventMap } from '../events.js';

@@ -4,3 +4,4 @@ import { PartnerClientTable } from '../elements/partner-client-table/partner-cli
 define('partner-client-table', PartnerClientTable);
 
 export type { PartnerClientTable } from '../elements/partner-client-table/partner-client-table.js';
+export type { PartnerEventMap } from '../events.js';

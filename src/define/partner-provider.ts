@@ -4,3 +4,4 @@ import { PartnerProviderElement } from '../elements/partner-provider/partner-pro
 define('partner-provider', PartnerProviderElement);
 
 export type { PartnerProviderElement } from '../elements/partner-provider/partner-provider.js';
+export type { PartnerEventMap } from '../events.js';

@@ -4,3 +4,4 @@ import { PlatformEngagement } from '../elements/platform-engagement/platform-eng
 define('platform-engagement', PlatformEngagement);
 
 export type { PlatformEngagement } from '../elements/platform-engagement/platform-engagement.js';
+export type { PartnerEventMap } from '../events.js';

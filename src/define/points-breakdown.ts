@@ -4,3 +4,4 @@ import { PointsBreakdown } from '../elements/points-breakdown/points-breakdown.j
 define('points-breakdown', PointsBreakdown);
 
 export type { PointsBreakdown } from '../elements/points-breakdown/points-breakdown.js';
+export type { PartnerEventMap } from '../events.js';

@@ -4,3 +4,4 @@ import { PointsCalculator } from '../elements/points-calculator/points-calculato
 define('points-calculator', PointsCalculator);
 
 export type { PointsCalculator } from '../elements/points-calculator/points-calculator.js';
+export type { PartnerEventMap } from '../events.js';

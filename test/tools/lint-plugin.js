@@ -2,7 +2,7 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { wordsAreTerms } from './lint-words.js';
 
-/** Room of src -> the rooms it may import. `version` and `index` are files at the top of src. */
+/** Room of src -> the rooms it may import. `version`, `events` and `index` are files at the top of src. */
 const rooms = {
   program: [],
   ui: [],
@@ -12,8 +12,9 @@ const rooms = {
   core: ['provider', 'ui', 'locales', 'version'],
   views: ['program', 'provider', 'ui', 'locales', 'core'],
   elements: ['program', 'provider', 'ui', 'locales', 'core', 'views', 'version'],
-  index: ['program', 'provider', 'ui', 'locales', 'core', 'views', 'elements', 'version'],
-  define: ['program', 'provider', 'ui', 'locales', 'core', 'views', 'elements', 'version', 'index'],
+  events: ['core', 'views', 'elements'],
+  index: ['program', 'provider', 'ui', 'locales', 'core', 'views', 'elements', 'events', 'version'],
+  define: ['program', 'provider', 'ui', 'locales', 'core', 'views', 'elements', 'events', 'version', 'index'],
 };
 
 /** Room -> packages that would bring the page or a drawing library into a room that must do without. */

@@ -222,7 +222,8 @@ export class PointsBreakdown extends ListElement<ClientPointsRow, PointsField> {
     const id = this.#openId;
     if (id === undefined) return;
     this.openClient = undefined;
-    this.emit('partner-client-close', { id });
+    const detail: PartnerClientOpenDetail = { id };
+    this.emit('partner-client-close', detail, { intent: true });
   }
 
   /** The points of one partner's client do not stay open over the clients of another. */

@@ -179,7 +179,8 @@ describe('a client of <points-breakdown>', () => {
   it('opens by keyboard; Escape closes it, and the focus is on the name again', async () => {
     const element = await place(provide(answered));
     const closed: unknown[] = [];
-    element.addEventListener('partner-client-close', (event) => closed.push((event as CustomEvent).detail));
+    // Around it, where a host may listen: a person's intents bubble.
+    element.parentElement?.addEventListener('partner-client-close', ({ detail }) => closed.push(detail));
     names(element)[1]?.focus();
     await sendKeys({ press: 'Enter' });
     await until(() => panelOf(element) !== null);
