@@ -37,6 +37,10 @@ const pages = {
     '<title>',
     '<link rel="icon" href="data:," /><title>',
   ),
+  '/readme.html': /^```html\n(<!doctype html>.*?)^```/ms
+    .exec(readFileSync('README.md', 'utf8'))[1]
+    .replaceAll('/partner-widgets/0.1.0/', '/')
+    .replace('<title>', '<link rel="icon" href="data:," /><title>'),
   '/alone.html': page('en', '<points-calculator></points-calculator>', script),
   '/further.html': page(
     'en',
@@ -223,11 +227,16 @@ test('tells no host where its words are from: origins are for translators', () =
   assert.doesNotMatch(readFileSync('dist/cdn/partner-widgets.js', 'utf8'), /itDashboard2023/);
 });
 
-test('the page that “Getting started” shows is whole', () =>
-  open('/getting-started.html', async (tab) => {
-    await tab.locator('partner-client-table tbody th').first().waitFor();
-    await tab.locator('points-calculator').getByText('Points calculator').first().waitFor();
-  }));
+for (const [place, path] of [
+  ['“Getting started”', '/getting-started.html'],
+  ['the README', '/readme.html'],
+]) {
+  test(`the page that ${place} shows is whole`, () =>
+    open(path, async (tab) => {
+      await tab.locator('partner-client-table tbody th').first().waitFor();
+      await tab.locator('points-calculator').getByText('Points calculator').first().waitFor();
+    }));
+}
 
 test('the calculator alone counts without a provider', () =>
   open('/alone.html', async (tab) => {

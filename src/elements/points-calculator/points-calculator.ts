@@ -145,14 +145,14 @@ export class PointsCalculator extends FormElement {
   #cancelAnnouncement: (() => void) | undefined;
 
   /**
-   * All that is entered, as plain data. It may be kept, sent and set again: fields that are not known are left out, and those
-   * that are missing are as at first, so that values of other versions can be set too.
+   * All that is entered, as plain data. It may be kept, sent and set again, also as JSON text: fields that are not known are left out,
+   * and those that are missing are as at first, so that values of other versions can be set too.
    */
   get value(): CalculatorValue {
     return structuredClone(this.#entries.value);
   }
 
-  set value(given: CalculatorValue | undefined) {
+  set value(given: CalculatorValue | string | undefined) {
     this.#touched = true;
     this.#take(given);
   }
