@@ -23,6 +23,9 @@ export const panelStyles: CSSResultGroup = [
       flex-direction: column;
       block-size: 100%;
     }
+    .panel-box > :not(.panel-scroller) {
+      flex: none;
+    }
     .panel-head {
       display: flex;
       align-items: flex-start;

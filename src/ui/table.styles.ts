@@ -75,7 +75,9 @@ export const tableStyles: CSSResultGroup = [
       opacity: 1;
     }
     @container (min-width: 640px) {
+      /* What is hidden in its cells scrolls with them, and widens no page. */
       .table-frame {
+        position: relative;
         overflow-x: auto;
       }
       .in-cards {

@@ -23,6 +23,8 @@ export default ({ open }) => ({
     );
     assert.equal(await hidden.isVisible(), true);
     assert.equal(await table.locator('tbody .more').first().isVisible(), false);
+    const widths = await table.evaluate((element) => [element.clientWidth, element.closest('main').clientWidth]);
+    assert.equal(widths[0], widths[1]);
     await context.close();
   },
 

@@ -99,6 +99,11 @@ const rules = css`
       min-block-size: 108px;
     }
   }
+  @container (min-width: 960px) {
+    .alerts:has(> :nth-child(4)) .alert {
+      min-block-size: 76px;
+    }
+  }
   @container (max-width: 399px) {
     .alert {
       min-block-size: 108px;
@@ -109,6 +114,12 @@ const rules = css`
     .alerts:has(> :nth-child(4)) {
       grid-auto-flow: row;
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .alerts:has(> :nth-child(4)) > :nth-child(odd) {
+      border-inline-start: 0;
+    }
+    .alerts:has(> :nth-child(4)) > :nth-child(n + 3) {
+      border-block-start: 1px solid var(--_border);
     }
   }
   @container (max-width: 719px) {

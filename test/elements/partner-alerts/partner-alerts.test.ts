@@ -144,6 +144,29 @@ describe('<partner-alerts>', () => {
     expect(text(await alerts({ contract: 1, id: 'bare' }))).to.contain('Not available here');
   });
 
+  for (const [width, lines] of [
+    [1300, ['', 'start', 'start', 'start']],
+    [1000, ['', 'start', 'top', 'top start']],
+    [600, ['', 'top', 'top', 'top']],
+  ] as const) {
+    it(`has lines between those that touch, and none at its own edge, at ${width} px`, async () => {
+      const tier = {
+        tiers: [{ id: 'gold', name: 'Gold', minimums: { total: '800' } }],
+        credited: 'gold',
+        points: { sourced: '900' },
+      };
+      const element = await alerts(provide({ tier }), {
+        show: 'renewals lapses engagement tier',
+        style: `display: block; inline-size: ${width}px`,
+      });
+      const drawn = [...element.shadowRoot!.querySelectorAll('.alert-frame')].map((frame) => {
+        const { borderTopWidth: top, borderLeftWidth: start } = getComputedStyle(frame);
+        return [top === '1px' ? 'top' : '', start === '1px' ? 'start' : ''].join(' ').trim();
+      });
+      expect(drawn).to.deep.equal(lines);
+    });
+  }
+
   it('follows what is decided', async () => {
     const provider = createMemoryProvider({ id: 'test', today, renewals });
     const element = await alerts(provider);

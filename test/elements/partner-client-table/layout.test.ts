@@ -51,6 +51,17 @@ describe('<partner-client-table> layout', () => {
     });
   }
 
+  it('scrolls in its own frame where its columns are too many, and widens no page', async () => {
+    const element = await placeWith(ordinary, '700px');
+    element.columns = ['name', 'products', 'relationship', 'mrr', 'nextRenewal', 'engagement', 'managedUntil', 'usage'];
+    await element.updateComplete;
+    const [frame] = all(element, '.table-frame');
+    expect(frame?.scrollWidth).to.be.above(frame?.clientWidth ?? 0);
+    const { documentElement } = document;
+    element.parentElement!.style.marginInlineStart = `${Math.max(0, documentElement.clientWidth - 740)}px`;
+    expect(documentElement.scrollWidth).to.equal(documentElement.clientWidth);
+  });
+
   it('has lower rows in compact density, the domain beside the name, and targets that stay large enough', async () => {
     const element = await placeWith(ordinary.map((client) => ({ ...client, products: [{ hub: 'sales' }] })));
     const heights = (): number[] => rows(element).map((row) => Math.round(row.getBoundingClientRect().height));

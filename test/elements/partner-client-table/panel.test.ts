@@ -244,6 +244,18 @@ describe('the panel of <partner-client-table>', () => {
     expect(element.shadowRoot?.activeElement).to.equal(button(element, 'Edit owner'));
   });
 
+  it('keeps its tabs whole where what they show has more than the room', async () => {
+    const subscriptions = Array.from({ length: 60 }, (_, at) => ({ id: `s${at}`, product: { hub: `hub-${at}` } }));
+    for (const width of ['320px', '1000px']) {
+      const provider = provide({ details: (id) => ({ id, company: { industry: `Work of ${id}` }, subscriptions }) });
+      const element = await place(provider, undefined, width);
+      await open(element, 'Birch');
+      const [row, tab] = ['[role=tablist]', '[role=tab]'].map((part) => all(element, `dialog ${part}`)[0]!);
+      expect(row!.clientHeight, width).to.be.at.least(tab!.offsetHeight);
+      element.remove();
+    }
+  });
+
   it('is a sheet at the bottom where the table is narrow, else at the end of the window', async () => {
     const wide = await place(provide(), 'c1');
     await until(() => panelText(wide).includes('Work of c1'));
