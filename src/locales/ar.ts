@@ -301,6 +301,7 @@ const ar: Translation = {
   domain: 'النطاق',
   currency: 'العملة',
   nextRenewal: 'التجديد القادم',
+  lapsesWithin: 'انتهاء الإدارة خلال',
   renewsWithin: 'التجديد خلال',
   withinDays: {
     zero: 'اليوم',

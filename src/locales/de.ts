@@ -208,6 +208,7 @@ const de: Translation = {
   domain: 'Domain',
   currency: 'Währung',
   nextRenewal: 'Nächste Verlängerung',
+  lapsesWithin: 'Verwaltung endet innerhalb von',
   renewsWithin: 'Verlängerung innerhalb von',
   withinDays: { one: '{count} Tag', other: '{count} Tagen' },
   engagementIndex: 'Engagement-Index',

@@ -199,6 +199,7 @@ export const clientTerms = {
   usageLevel: 'Usage level',
   usageChange: 'Usage, change in percent',
   nextRenewal: 'Next renewal',
+  lapsesWithin: 'Lapses within',
   search: 'Search name or domain',
   totalAll: { one: 'MRR, the one client', other: 'MRR, all {count} clients' },
   totalMatching: { one: 'MRR, the one matching client', other: 'MRR, all {count} matching clients' },

@@ -206,6 +206,7 @@ const es: Translation = {
   domain: 'Dominio',
   currency: 'Moneda',
   nextRenewal: 'Próxima renovación',
+  lapsesWithin: 'La gestión vence en',
   renewsWithin: 'Renovación en',
   withinDays: { one: '{count} día', other: '{count} días' },
   engagementIndex: 'Índice de interacción',

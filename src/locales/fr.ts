@@ -207,6 +207,7 @@ const fr: Translation = {
   domain: 'Domaine',
   currency: 'Devise',
   nextRenewal: 'Prochain renouvellement',
+  lapsesWithin: 'Fin de la gestion sous',
   renewsWithin: 'Renouvellement sous',
   withinDays: { one: '{count} jour', other: '{count} jours' },
   engagementIndex: 'Indice d’engagement',

@@ -218,6 +218,7 @@ const it: Translation = {
   domain: 'Dominio',
   currency: 'Valuta',
   nextRenewal: 'Prossimo rinnovo',
+  lapsesWithin: 'Gestione in scadenza entro',
   renewsWithin: 'Rinnovo entro',
   withinDays: { one: '{count} giorno', other: '{count} giorni' },
   engagementIndex: 'Indice di coinvolgimento',

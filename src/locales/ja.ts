@@ -185,6 +185,7 @@ const ja: Translation = {
   domain: 'ドメイン',
   currency: '通貨',
   nextRenewal: '次回の更新',
+  lapsesWithin: '管理の失効までの期間',
   renewsWithin: '更新までの期間',
   withinDays: { other: '{count}日以内' },
   engagementIndex: 'エンゲージメント指数',

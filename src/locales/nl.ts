@@ -205,6 +205,7 @@ const nl: Translation = {
   domain: 'Domein',
   currency: 'Valuta',
   nextRenewal: 'Volgende verlenging',
+  lapsesWithin: 'Beheer vervalt binnen',
   renewsWithin: 'Verlenging binnen',
   withinDays: { one: '{count} dag', other: '{count} dagen' },
   engagementIndex: 'Betrokkenheidsindex',

@@ -205,6 +205,7 @@ const ptBR: Translation = {
   domain: 'Domínio',
   currency: 'Moeda',
   nextRenewal: 'Próxima renovação',
+  lapsesWithin: 'Gerenciamento expira em',
   renewsWithin: 'Renovação em',
   withinDays: { one: '{count} dia', other: '{count} dias' },
   engagementIndex: 'Índice de envolvimento',

@@ -11,6 +11,9 @@ import type { ClientWords } from './client-cells.js';
 /** Days within which renewals are looked for: 120 is when they are listed (KB-REN-2018). */
 const renewalDays = [30, 60, 90, 120];
 
+/** Days within which relationships are looked for that lapse: 60 is how long one lasts without activity (CODE-NEXUS). */
+const lapseDays = [15, 30, 60];
+
 /** What clients can be filtered by, as far as the source can. A further filter is added here. */
 export function clientFilters(words: ClientWords, host: PartnerElement): FilterDefinition<ClientField>[] {
   const values = (filter: Filter<ClientField>): string => ('in' in filter ? joinList(words.tag, filter.in) : '');
@@ -18,6 +21,12 @@ export function clientFilters(words: ClientWords, host: PartnerElement): FilterD
     if ('in' in filter || 'known' in filter) return '';
     return [filter.from, filter.to].map((day) => (day === undefined ? '' : formatDay(words.tag, day))).join(' – ');
   };
+  const within = (counts: readonly number[]): FilterDefinition<ClientField>['choices'] =>
+    counts.map((count) => ({
+      value: String(count),
+      label: words.say('withinDays', { count }),
+      range: { from: today, to: addDays(today, count) },
+    }));
   const order = collator(words.tag);
   const today = todayOf(host);
   return [
@@ -53,11 +62,14 @@ export function clientFilters(words: ClientWords, host: PartnerElement): FilterD
       field: 'nextRenewal',
       label: words.say('renewsWithin'),
       look: 'radios',
-      choices: renewalDays.map((count) => ({
-        value: String(count),
-        label: words.say('withinDays', { count }),
-        range: { from: today, to: addDays(today, count) },
-      })),
+      choices: within(renewalDays),
+      valueText: days,
+    },
+    {
+      field: 'managedUntil',
+      label: words.say('lapsesWithin'),
+      look: 'radios',
+      choices: within(lapseDays),
       valueText: days,
     },
     {

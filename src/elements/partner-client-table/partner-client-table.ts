@@ -243,7 +243,7 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
 
   /** @internal */
   protected override filterFields(): readonly ClientField[] {
-    return ['relationship', 'products', 'usage', 'nextRenewal', 'market'];
+    return ['relationship', 'products', 'usage', 'nextRenewal', 'managedUntil', 'market'];
   }
 
   /** @internal */

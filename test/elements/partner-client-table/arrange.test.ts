@@ -99,6 +99,15 @@ describe('<partner-client-table> filters', () => {
     expect(said(all(element, '.filters')[0])).to.contain('Renews within: 30 days');
   });
 
+  it('shows as a chip what an alert of relationships that lapse narrows by, to be taken back', async () => {
+    const element = await table(provide());
+    element.where = [{ field: 'managedUntil', from: '2026-11-23', to: '2026-12-08' }];
+    await until(() => said(all(element, '.filters')[0]).includes('Lapses within: 15 days'));
+    button(element, 'Remove filter: Lapses within, 15 days')?.click();
+    await until(() => rows(element).length === 3);
+    expect(element.where).to.deep.equal([]);
+  });
+
   it('takes filters from a host, tells bounds that no choice has, and leaves out what the source cannot do', async () => {
     const element = await table(provide());
     element.where = [
