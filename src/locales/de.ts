@@ -417,6 +417,8 @@ const de: Translation = {
     one: 'Die erste {count} Zeile wurde gelesen. Es gibt mehr: Grenzen Sie die Liste ein.',
     other: 'Die ersten {count} Zeilen wurden gelesen. Es gibt mehr: Grenzen Sie die Liste ein.',
   },
+  printAll: 'Alle drucken',
+  printFirst: 'Die ersten {count} Zeilen drucken',
   exportFailed: 'Nicht alle Zeilen konnten gelesen werden, daher wurde nichts gespeichert.',
   close: 'Schließen',
   noMatchText: 'Es gibt keinen Treffer für „{search}“.',

@@ -142,6 +142,8 @@ export const listTerms = {
   noMatchBoth: 'Nothing was found for “{search}” among what fits the filters.',
   columns: 'Columns',
   exportCsv: 'Export CSV',
+  printAll: 'Print all',
+  printFirst: 'Print the first {count} rows',
   exportFailed: 'Not all rows could be read, so nothing was saved.',
   close: 'Close',
 } as const;

@@ -415,6 +415,8 @@ const es: Translation = {
     one: 'Solo se ha leído {count} fila. Hay más: conviene limitar la lista.',
     other: 'Se han leído las primeras {count} filas. Hay más: conviene limitar la lista.',
   },
+  printAll: 'Imprimir todo',
+  printFirst: 'Imprimir las primeras {count} filas',
   exportFailed: 'No se han podido leer todas las filas, así que no se ha guardado nada.',
   close: 'Cerrar',
   noMatchText: 'No se ha encontrado nada para «{search}».',

@@ -416,6 +416,8 @@ const fr: Translation = {
     one: 'Seule {count} ligne a été lue. Il y en a d’autres : affinez la liste.',
     other: 'Les {count} premières lignes ont été lues. Il y en a d’autres : affinez la liste.',
   },
+  printAll: 'Tout imprimer',
+  printFirst: 'Imprimer les {count} premières lignes',
   exportFailed: 'Toutes les lignes n’ont pas pu être lues : rien n’a été enregistré.',
   close: 'Fermer',
   noMatchText: 'Aucun résultat pour « {search} ».',

@@ -210,6 +210,8 @@ const it: Translation = {
     one: 'Letta la prima {count} riga. Ce ne sono altre: restringere l’elenco.',
     other: 'Lette le prime {count} righe. Ce ne sono altre: restringere l’elenco.',
   },
+  printAll: 'Stampa tutto',
+  printFirst: 'Stampa le prime {count} righe',
   exportFailed: 'Non si sono potute leggere tutte le righe: nulla è stato salvato.',
   close: 'Chiudi',
 

@@ -384,6 +384,8 @@ const ja: Translation = {
   exportingOf: '読み取り中：{total}件中{read}件…',
   exported: { other: '{count}行を読み取りました。' },
   exportedPart: { other: '最初の{count}行を読み取りました。続きがあります。一覧を絞り込んでください。' },
+  printAll: 'すべて印刷',
+  printFirst: '先頭の{count}行を印刷',
   exportFailed: '一部の行を読み取れなかったため、何も保存していません。',
   close: '閉じる',
   noMatchText: '「{search}」に一致するものは見つかりませんでした。',

@@ -413,6 +413,8 @@ const nl: Translation = {
     one: 'De eerste {count} rij is gelezen. Er zijn er meer: beperk de lijst.',
     other: 'De eerste {count} rijen zijn gelezen. Er zijn er meer: beperk de lijst.',
   },
+  printAll: 'Alles afdrukken',
+  printFirst: 'De eerste {count} rijen afdrukken',
   exportFailed: 'Niet alle rijen konden worden gelezen, dus er is niets opgeslagen.',
   close: 'Sluiten',
   noMatchText: 'Er is niets gevonden voor ‘{search}’.',

@@ -413,6 +413,8 @@ const ptBR: Translation = {
     one: 'Só {count} linha foi lida. Há mais: restrinja a lista.',
     other: 'As primeiras {count} linhas foram lidas. Há mais: restrinja a lista.',
   },
+  printAll: 'Imprimir tudo',
+  printFirst: 'Imprimir as primeiras {count} linhas',
   exportFailed: 'Nem todas as linhas puderam ser lidas; por isso, nada foi salvo.',
   close: 'Fechar',
   noMatchText: 'Nada foi encontrado para “{search}”.',

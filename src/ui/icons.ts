@@ -16,6 +16,12 @@ export const filterIcon: Icon = (className = '') => icon(svg`<path d="M2.5 4.5h1
 export const closeIcon: Icon = (className = '') => icon(svg`<path d="m4 4 8 8M12 4l-8 8"/>`, className);
 /** An arrow down into a tray: saves a file. */
 export const downloadIcon: Icon = (className = '') => icon(svg`<path d="M8 2.5v7M5 7l3 3 3-3M3 12.5h10"/>`, className);
+/** A sheet in a printer: prints. */
+export const printIcon: Icon = (className = '') =>
+  icon(
+    svg`<path d="M4.5 6V2.5h7V6M4.5 11.5h-2v-4A1.5 1.5 0 0 1 4 6h8a1.5 1.5 0 0 1 1.5 1.5v4h-2M4.5 9.5h7v4h-7z"/>`,
+    className,
+  );
 /** Sorted upwards. */
 export const ascIcon: Icon = (className = '') => icon(svg`<path d="M8 13V3M4 7l4-4 4 4"/>`, className);
 /** Sorted downwards. */

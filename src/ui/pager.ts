@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nextIcon, previousIcon } from './icons.js';
+import { nextIcon, previousIcon, printIcon } from './icons.js';
 import { choice } from './toolbar.js';
 import { tip } from './tooltip.js';
 
@@ -9,6 +9,8 @@ export interface Pager {
   range: string | undefined;
   /** Which page it is. */
   page: string | undefined;
+  /** Puts all pages on paper. */
+  print?: { label: string; run: () => void } | undefined;
   sizeLabel: string;
   size: number;
   sizes: readonly { value: number; label: string }[];
@@ -35,14 +37,15 @@ export function pager(view: Pager): TemplateResult {
       })}
     </span>
     <span class="turn no-print">
-      ${turnButton(view.previousLabel, previousIcon(), view.previous)}
+      ${view.print ? squareButton(view.print.label, printIcon(), view.print.run) : nothing}
+      ${squareButton(view.previousLabel, previousIcon(), view.previous)}
       ${view.page === undefined ? nothing : html`<span class="page muted figure">${view.page}</span>`}
-      ${turnButton(view.nextLabel, nextIcon(), view.next)}
+      ${squareButton(view.nextLabel, nextIcon(), view.next)}
     </span>
   </div>`;
 }
 
-function turnButton(label: string, icon: TemplateResult, turn: (() => void) | undefined): TemplateResult {
+function squareButton(label: string, icon: TemplateResult, turn: (() => void) | undefined): TemplateResult {
   return html`<button
     class="button square"
     aria-label=${label}

@@ -36,7 +36,7 @@ export default ({ open }) => ({
       .evaluateAll((labels) => labels.map((label) => window.getComputedStyle(label).backgroundColor));
     assert.notEqual(grounds[0], grounds[1]);
     await page.goto(page.url().replace(/#.*/, '#/dashboard/clients'));
-    const turns = page.locator('partner-client-table .turn .button');
+    const turns = page.locator('partner-client-table .turn .button[aria-label$=page]');
     await turns.first().waitFor();
     const [previous, next] = await turns.evaluateAll((buttons) =>
       buttons.map((button) => window.getComputedStyle(button).color),

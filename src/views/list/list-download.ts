@@ -30,6 +30,8 @@ export class ListDownload<T, F extends string> {
   readonly #words: Words<typeof listDownloadTerms>;
   #reading: Reading | undefined;
   #stop: AbortController | undefined;
+  /** What began the reading, and has the focus back when what is said of it goes. */
+  #opener: Element | null | undefined;
 
   constructor(
     private readonly host: PartnerElement,
@@ -111,6 +113,7 @@ export class ListDownload<T, F extends string> {
     const { source, check } = this.list();
     if (!provider || !source(provider)) return undefined;
     this.#stop?.abort();
+    if (!this.#reading) this.#opener = this.host.shadowRoot?.activeElement;
     const stop = (this.#stop = new AbortController());
     this.#show({ state: 'reading', read: 0, total: undefined });
     try {
@@ -136,5 +139,12 @@ export class ListDownload<T, F extends string> {
   #show(reading: Reading | undefined): void {
     this.#reading = reading;
     this.host.requestUpdate();
+    if (!reading) void this.#keepFocus();
+  }
+
+  async #keepFocus(): Promise<void> {
+    const focused = this.host.shadowRoot?.activeElement;
+    await this.host.updateComplete;
+    if (focused && !focused.isConnected && this.#opener instanceof HTMLElement) this.#opener.focus();
   }
 }

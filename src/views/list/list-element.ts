@@ -386,6 +386,10 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
   }
 
   #renderPager(): TemplateResult {
-    return listPager(this.pages, this.#words, rowLimit(this), (size) => this.arrange(() => (this.pageSize = size)));
+    return listPager(this.pages, this.#words, rowLimit(this), {
+      resize: (size) => this.arrange(() => (this.pageSize = size)),
+      print: () => void this.printAll(),
+      printed: this.#download.there?.printed?.length,
+    });
   }
 }

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { formatNumber } from '../../ui/index.js';
 import { pager } from '../../ui/pager.js';
 import type { ListRecord } from './list-column.js';
-import type { ListPages, ShownPage } from './list-pages.js';
+import type { ListPages } from './list-pages.js';
 import type { ListWords } from './list-toolbar.js';
 
 /** How many rows a page may have. */
@@ -11,18 +11,34 @@ export const pageSizes: readonly number[] = [25, 50, 100, 250];
 /** The size that stands for all rows, where they are not more. */
 export const allRows = 2000;
 
+/** What the line that leads through the pages does. */
+interface PagerDesk {
+  resize: (size: number) => void;
+  /** Puts all rows on paper, as many as {@link allRows} of them. */
+  print: () => void;
+  /** How many rows from the first on stand there for paper, in place of a page. */
+  printed: number | undefined;
+}
+
 /** Draws the line that leads through the pages of a list. */
 export function listPager<T extends ListRecord, F extends string>(
   pages: ListPages<T, F>,
   words: ListWords,
   size: number,
-  resize: (size: number) => void,
+  { resize, print, printed }: PagerDesk,
 ): TemplateResult {
   const { page, matching, next, previous } = pages;
+  const start = page?.request.start ?? 0;
   const sizes = pageSizes.map((value) => ({ value, label: formatNumber(words.tag, String(value)) }));
   const fits = matching !== undefined && matching <= allRows;
+  // A page that is all there is, is printed as it is.
+  const isPart = page !== undefined && (previous ?? next) !== undefined;
   return pager({
-    range: page && range(page, matching, words),
+    range:
+      printed === undefined ? page && range(start, page.count, matching, words) : range(0, printed, matching, words),
+    print: isPart
+      ? { label: fits ? words.say('printAll') : words.say('printFirst', { count: allRows }), run: print }
+      : undefined,
     page:
       page &&
       (pages.pages === undefined
@@ -39,13 +55,8 @@ export function listPager<T extends ListRecord, F extends string>(
   });
 }
 
-function range<T, F extends string>(
-  { request, count }: ShownPage<T, F>,
-  matching: number | undefined,
-  words: ListWords,
-): string {
+function range(start: number, count: number, total: number | undefined, words: ListWords): string {
   if (count === 0) return '';
-  const from = request.start + 1;
-  const to = request.start + count;
-  return matching === undefined ? words.say('rows', { from, to }) : words.say('rowsOf', { from, to, total: matching });
+  const [from, to] = [start + 1, start + count];
+  return total === undefined ? words.say('rows', { from, to }) : words.say('rowsOf', { from, to, total });
 }

@@ -268,4 +268,49 @@ describe('<partner-client-table> printing', () => {
     expect(onPaper).to.equal(300);
     await until(() => rows(element).length === 25);
   });
+
+  it('is a person’s to choose where there is more than the page, which says what is on paper', async () => {
+    const element = await place(provide(clientsOf(300)));
+    await until(() => rows(element).length === 25);
+    const { print } = window;
+    let onPaper = '';
+    window.print = () => {
+      onPaper = said(all(element, '.range')[0]);
+      window.dispatchEvent(new Event('afterprint'));
+    };
+    try {
+      button(element, 'Print all')?.click();
+      await until(() => onPaper !== '');
+    } finally {
+      window.print = print;
+    }
+    expect(onPaper).to.equal('Rows 1 to 300 of 300');
+    await until(() => said(all(element, '.range')[0]) === 'Rows 1 to 25 of 300');
+    const short = await place(provide(clientsOf(20)));
+    await until(() => rows(short).length === 20);
+    expect(button(short, 'Print all')).to.equal(undefined);
+  });
+
+  it('says before how many rows go on paper where not all do', async () => {
+    const element = await place(provide(clientsOf(2001)));
+    await until(() => rows(element).length === 25);
+    expect(button(element, 'Print the first 2,000 rows')).not.to.equal(undefined);
+  });
+
+  for (const what of ['Print all', 'Export CSV']) {
+    it(`gives the focus back to “${what}” when the reading is cancelled`, async () => {
+      const provider = provide(clientsOf(300));
+      const clients = { ...provider.clients!, list: provider.clients!.list.bind(provider.clients) };
+      const element = await place({ ...provider, clients });
+      await until(() => rows(element).length === 25);
+      clients.list = () => new Promise(() => undefined);
+      button(element, what)?.focus();
+      button(element, what)?.click();
+      await until(() => button(element, 'Cancel') !== undefined);
+      button(element, 'Cancel')?.focus();
+      button(element, 'Cancel')?.click();
+      await until(() => element.shadowRoot?.activeElement === button(element, what));
+      expect(text(element)).not.to.contain('Reading');
+    });
+  }
 });
