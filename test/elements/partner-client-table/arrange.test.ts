@@ -69,7 +69,7 @@ function pick(form: HTMLElement, words: string): void {
 const heard = (element: PartnerClientTable): PartnerViewChangeDetail[] => {
   const details: PartnerViewChangeDetail[] = [];
   element.addEventListener('partner-view-change', (event) =>
-    details.push((event as CustomEvent<PartnerViewChangeDetail>).detail),
+    details.push((event).detail),
   );
   return details;
 };
