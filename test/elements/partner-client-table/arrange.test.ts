@@ -68,9 +68,7 @@ function pick(form: HTMLElement, words: string): void {
 
 const heard = (element: PartnerClientTable): PartnerViewChangeDetail[] => {
   const details: PartnerViewChangeDetail[] = [];
-  element.addEventListener('partner-view-change', (event) =>
-    details.push((event).detail),
-  );
+  element.addEventListener('partner-view-change', (event) => details.push(event.detail));
   return details;
 };
 
