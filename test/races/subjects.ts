@@ -82,11 +82,25 @@ const turnToClient = { turn: (element: HTMLElement) => element.setAttribute('cli
 /** Every element that shows data. */
 export const subjects: readonly Subject[] = [
   { tag: 'partner-client-table', needs: 'clients.list', beside: ['clients.summary'], ...listed },
+  {
+    tag: 'partner-client-table',
+    attributes: { 'open-client': 'c1' },
+    needs: 'clients.list',
+    beside: ['clients.summary', 'clients.get'],
+    ...listed,
+  },
   { tag: 'partner-client-details', attributes: client, needs: 'clients.get', ...turnToClient },
   { tag: 'partner-client-details', attributes: { ...client, tab: 'usage' }, needs: 'clients.usage', ...turnToClient },
   { tag: 'partner-client-details', attributes: { ...client, tab: 'renewals' }, needs: 'renewals.of' },
   { tag: 'partner-client-details', attributes: { ...client, tab: 'engagement' }, needs: 'engagement.get' },
   { tag: 'client-renewals', needs: 'renewals.list', beside: ['renewals.summary', 'edition'], ...listed },
+  {
+    tag: 'client-renewals',
+    attributes: { tab: 'to-act-on' },
+    needs: 'renewals.list',
+    beside: ['renewals.summary', 'edition'],
+    ...listed,
+  },
   { tag: 'platform-engagement', needs: 'engagement.summary', whole: true, beside: ['edition'], ...listed },
   {
     tag: 'platform-engagement',
@@ -95,7 +109,13 @@ export const subjects: readonly Subject[] = [
     beside: ['engagement.get', 'edition'],
     ...listed,
   },
-  { tag: 'partner-alerts', needs: 'renewals.list', beside: ['edition'], ...listed },
+  {
+    tag: 'partner-alerts',
+    attributes: { show: 'renewals lapses engagement' },
+    needs: 'renewals.list',
+    beside: ['clients.list', 'engagement.list', 'edition'],
+    ...listed,
+  },
   { tag: 'partner-alerts', attributes: { show: 'tier' }, needs: 'tier', whole: true, beside: ['edition'] },
   { tag: 'tier-progress', needs: 'tier', whole: true, beside: ['records', 'progress', 'edition'] },
   {

@@ -9,6 +9,8 @@ export interface Trouble {
   meet: (call: Call) => unknown;
   /** What a person is told. Absent: something is said, or shown. */
   says?: string;
+  /** What a failure counts as. */
+  code?: ErrorCode;
   /** Whether what was good of the answer is still shown. */
   keeps?: boolean;
   /** Whether it is tried also with what stands beside. */
@@ -19,6 +21,7 @@ const failing = (code: ErrorCode): Trouble => ({
   name: `is refused with "${code}"`,
   meet: () => Promise.reject(Object.assign(new Error('<secret>'), { code })),
   says: commonTerms[failureTerms[code]],
+  code,
 });
 
 const thrown: readonly unknown[] = [
@@ -37,6 +40,7 @@ const throwing = thrown.flatMap((reason): Trouble[] => [
     name: `gets a rejection with ${String(reason)}`,
     meet: () => Promise.reject(reason),
     says: unavailable,
+    code: 'unavailable',
   },
 ]);
 
@@ -53,7 +57,8 @@ const odd: readonly unknown[] = [
   { id: '' },
   { id: hostile, name: 7, clientId: {} },
 ];
-const wrong: readonly unknown[] = [
+/** What is no answer of any call. */
+export const wrong: readonly unknown[] = [
   undefined,
   null,
   '',
@@ -135,8 +140,14 @@ const refusals: readonly Trouble[] = [
       throw new TypeError('<secret>');
     },
     says: unavailable,
+    code: 'unavailable',
   },
-  { name: 'gets no answer ever', meet: () => new Promise(() => undefined), says: commonTerms.failedTimeout },
+  {
+    name: 'gets no answer ever',
+    meet: () => new Promise(() => undefined),
+    says: commonTerms.failedTimeout,
+    code: 'timeout',
+  },
 ];
 
 const all = [...refusals, ...malformed].map((trouble, place) => ({
@@ -145,6 +156,10 @@ const all = [...refusals, ...malformed].map((trouble, place) => ({
 }));
 
 /** All of them, and in the slower engines a quarter: what they try is the same in each. */
-export const troubles: readonly Trouble[] = navigator.userAgent.includes('Chrome')
-  ? all
-  : all.filter(({ brief }) => brief);
+const tried = (some: readonly Trouble[]): readonly Trouble[] =>
+  navigator.userAgent.includes('Chrome') ? some : some.filter(({ brief }) => brief);
+
+export const troubles: readonly Trouble[] = tried(all);
+
+/** Those of which no answer comes. */
+export const refused: readonly Trouble[] = tried(all.slice(0, refusals.length));
