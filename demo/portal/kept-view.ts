@@ -128,10 +128,11 @@ export function keepViews(): void {
     const { alert, where } = (event as CustomEvent<PartnerAlertOpenDetail>).detail;
     if (alert === 'renewals' || alert === 'tier') return;
     event.preventDefault();
-    goTo(
-      alert === 'lapses'
-        ? addressOf('dashboard/clients', { view: { where } })
-        : addressOf('dashboard/engagement', { view: { tab: 'clients', where } }),
-    );
+    if (alert === 'engagement') return goTo(addressOf('dashboard/engagement', { view: { tab: 'clients', where } }));
+    goTo(addressOf('dashboard/clients', { view: { where } }));
+    // They stand on the page of the alert, on a narrow screen far below it.
+    const clients = document.querySelector('partner-client-table');
+    clients?.scrollIntoView();
+    if (clients) HTMLElement.prototype.focus.call(clients, { preventScroll: true });
   });
 }

@@ -58,6 +58,26 @@ export default ({ open, origin }) => ({
     await context.close();
   },
 
+  async 'dashboard: an alert of clients on the same page leads down to them, by keys too'() {
+    const { page, context, problems } = await open({ width: 320, height: 640 });
+    const link = page.locator('partner-alerts .alert', { hasText: 'soon' }).getByRole('link');
+    const clients = page.locator('partner-client-table');
+    const top = () => clients.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    assert.ok((await top()) > 640);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/view=/);
+    await drawn(page);
+    assert.ok(Math.abs(await top()) < 100);
+    await clients.getByText('Lapses within: 15 days').waitFor();
+    // From there the keyboard goes on into the table.
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), 'partner-client-table');
+    assert.equal(await clients.evaluate((element) => element.shadowRoot.activeElement !== null), true);
+    assert.deepEqual(problems, []);
+    await context.close();
+  },
+
   async 'dashboard: what is arranged stands in the address and comes back from it'() {
     const { page, context, problems } = await open({ route: 'dashboard/renewals' });
     await page.locator('client-renewals').getByRole('columnheader', { name: 'Change' }).getByRole('button').click();
