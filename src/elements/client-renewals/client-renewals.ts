@@ -35,7 +35,8 @@ import { todayOf } from '../../views/today.js';
 import { clientRenewalsStyles } from './client-renewals.styles.js';
 import { ContactEditing } from './contact-editing.js';
 import { clientName, ownerCell } from './renewal-cells.js';
-import { renewalColumns, yieldingColumns } from './renewal-columns.js';
+import { renewalColumns, yieldingColumns, type RenewalCells } from './renewal-columns.js';
+import type { renewalCsv } from './renewal-csv.js';
 import { renewalFilters } from './renewal-filters.js';
 import { RenewalCounts, type RenewalTab } from './renewal-tabs.js';
 import { renewalVocabulary } from './renewal-words.js';
@@ -121,6 +122,8 @@ export class ClientRenewals extends ListElement<Renewal, RenewalField> {
   readonly #counts = new RenewalCounts(this, () => this.#rules.edition);
   readonly #fitted = new FittedColumns(this, yieldingColumns);
   readonly #contacts = new ContactEditing(this, () => this.pages.rows.value);
+
+  #csv: typeof renewalCsv | undefined;
 
   readonly #toasts = new Toasts(this, () => this.#chosenTab());
   readonly #owners = new OnDemand(this, async () => {
@@ -219,7 +222,7 @@ export class ClientRenewals extends ListElement<Renewal, RenewalField> {
 
   /** @internal */
   protected override allColumns(): ListColumn<Renewal>[] {
-    return renewalColumns(this.#words, {
+    const cells: RenewalCells = {
       today: todayOf(this),
       edition: this.#rules.edition,
       open: ({ clientId }) => {
@@ -229,7 +232,13 @@ export class ClientRenewals extends ListElement<Renewal, RenewalField> {
       opened: this.#opened,
       owner: (renewal) => this.#renderOwner(renewal),
       contact: (renewal) => this.#contacts.cell(renewal, this.#words),
-    });
+    };
+    return renewalColumns(this.#words, cells, this.#csv?.(this.#words, cells.today, cells.edition));
+  }
+
+  /** @internal */
+  protected override async loadCsv(): Promise<void> {
+    this.#csv = (await import('./renewal-csv.js')).renewalCsv;
   }
 
   /** @internal */

@@ -14,7 +14,7 @@ import {
   startCell,
   statusCell,
 } from './renewal-cells.js';
-import { renewalCsv, type RenewalColumnKey } from './renewal-csv.js';
+import type { renewalCsv, RenewalColumnKey } from './renewal-csv.js';
 import type { RenewalWords } from './renewal-words.js';
 
 /** What the cells of the renewals ask of their table. */
@@ -34,14 +34,17 @@ export interface RenewalCells {
 /** What is left out where there is no room for all, the least needed first. */
 export const yieldingColumns: readonly RenewalColumnKey[] = ['lastActive', 'products', 'owner', 'currentMrr', 'change'];
 
-/** All columns of the renewals, as they are ordered at first. A further column is added here. */
+/**
+ * All columns of the renewals, as they are ordered at first. A further column is added here.
+ * @param csv what they are in an export, where that is there
+ */
 export function renewalColumns(
   words: RenewalWords,
   cells: RenewalCells,
+  csv?: ReturnType<typeof renewalCsv>,
 ): (ListColumn<Renewal> & { key: RenewalColumnKey })[] {
   const { today, edition } = cells;
-  const csv = renewalCsv(words, today, edition);
-  const columns: (Omit<ListColumn<Renewal>, 'csv'> & { key: RenewalColumnKey })[] = [
+  const columns: (ListColumn<Renewal> & { key: RenewalColumnKey })[] = [
     {
       key: 'client',
       label: words.say('client'),
@@ -102,5 +105,5 @@ export function renewalColumns(
       cell: (renewal) => startCell(renewal, words, today),
     },
   ];
-  return columns.map((column) => ({ ...column, csv: csv[column.key] }));
+  return csv ? columns.map((column) => ({ ...column, csv: csv[column.key] })) : columns;
 }

@@ -27,7 +27,8 @@ import { OpenedProducts } from '../../views/product-chips.js';
 import { productChipsStyles } from '../../views/product-chips.styles.js';
 import { actionsColumn } from './actions-column.js';
 import { clientActions, type ClientAction, type PartnerClientActionDetail } from './client-action.js';
-import { clientColumns, holdsControls } from './client-columns.js';
+import { clientColumns, holdsControls, type ClientCells } from './client-columns.js';
+import type { clientCsv } from './client-csv.js';
 import type { ClientMenu } from './client-menu.js';
 import type { ClientPanel } from './client-panel.js';
 import { clientTableStyles } from './partner-client-table.styles.js';
@@ -156,6 +157,7 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
     });
   });
   readonly #filters = new OnDemand(this, () => import('./client-filters.js'));
+  #csv: typeof clientCsv | undefined;
   /** Whose clients were shown. */
   #partner: string | undefined;
 
@@ -229,11 +231,17 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
 
   /** @internal */
   protected override allColumns(): ListColumn<Client>[] {
-    return clientColumns(this.#words, {
+    const cells: ClientCells = {
       opensDetails: this.#opensDetails,
       open: (event, id) => this.#open(event, id),
       opened: this.#opened,
-    });
+    };
+    return clientColumns(this.#words, cells, this.#csv?.(this.#words));
+  }
+
+  /** @internal */
+  protected override async loadCsv(): Promise<void> {
+    this.#csv = (await import('./client-csv.js')).clientCsv;
   }
 
   /** @internal */

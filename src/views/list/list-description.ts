@@ -37,6 +37,11 @@ export abstract class ListDescription<T extends ListRecord, F extends string> ex
     return Promise.resolve();
   }
 
+  /** @internal Settled when it is there what the columns are in an export, where that comes on demand. */
+  protected loadCsv(): Promise<unknown> {
+    return Promise.resolve();
+  }
+
   /** @internal What is said where there are no records at all. */
   protected abstract nothingYet(): Message;
 

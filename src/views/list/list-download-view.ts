@@ -7,14 +7,15 @@ import type { ListDownload } from './list-download.js';
 import type { ListOptions } from './list-pages.js';
 import type { ListWords, Speak } from './list-toolbar.js';
 
-/** What reads all records of a list for a file or for paper; it comes when a person asks for that. */
+/** What reads all records of a list for a file or for paper; it comes when a person asks for that, with what the columns are there. */
 export function listDownload<T extends ListRecord, F extends string>(
   host: PartnerElement,
   list: () => ListOptions<T, F>,
   speak: Speak,
+  columns: () => Promise<unknown>,
 ): OnDemand<ListDownload<T, F>> {
   return new OnDemand(host, async () => {
-    const { ListDownload } = await import('./list-download.js');
+    const [{ ListDownload }] = await Promise.all([import('./list-download.js'), columns()]);
     return new ListDownload<T, F>(host, list, speak);
   });
 }

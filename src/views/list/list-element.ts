@@ -132,6 +132,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     this,
     () => this.listed(),
     (english) => this.vocabulary(english),
+    () => this.loadCsv(),
   );
 
   /** @internal The pages of the list, and their totals. */
