@@ -1,4 +1,4 @@
-import type { ClientRenewals, PartnerAlertOpenDetail, PartnerClientTable, PlatformEngagement } from 'partner-widgets';
+import type { ClientRenewals, PartnerClientTable, PlatformEngagement } from 'partner-widgets';
 import { routeOf, type Route } from './router.js';
 
 /** An element that a person can arrange. */
@@ -125,10 +125,13 @@ export function keepViews(): void {
   });
   // The links of the alerts lead to their pages; pressed, they lead to the very records that were counted.
   document.querySelector('partner-alerts')?.addEventListener('partner-alert-open', (event) => {
-    const { alert, where } = (event as CustomEvent<PartnerAlertOpenDetail>).detail;
+    const { alert, where } = event.detail;
     if (alert === 'renewals' || alert === 'tier') return;
     event.preventDefault();
-    if (alert === 'engagement') return goTo(addressOf('dashboard/engagement', { view: { tab: 'clients', where } }));
+    if (alert === 'engagement') {
+      goTo(addressOf('dashboard/engagement', { view: { tab: 'clients', where } }));
+      return;
+    }
     goTo(addressOf('dashboard/clients', { view: { where } }));
     // They stand on the page of the alert, on a narrow screen far below it.
     const clients = document.querySelector('partner-client-table');

@@ -1,3 +1,4 @@
+/* global document */
 /** The dashboard's pages together: alerts that lead to where one acts, addresses that keep what is shown, an export of one's own. */
 import assert from 'node:assert/strict';
 import { axe, drawn, fixture, importFile, reportShown, textOf } from './portal-page.js';
