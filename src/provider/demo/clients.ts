@@ -33,7 +33,9 @@ export function makeClient(
     products: company.lines.map(({ hub, edition }) => ({ hub, edition })),
     sold: deals.length > 0,
     managed: managed !== undefined,
-    ...(usage && { usage, engagementScore: engagementOf(usage, random) }),
+    ...(usage
+      ? { usage, engagementScore: engagementOf(usage, random) }
+      : { notShared: ['usage', 'engagement'] as const }),
     mrr,
     nextRenewal: addDays(today, renewalIn(managed?.place, random)),
     ...(managed && {

@@ -169,7 +169,7 @@ function withGap(client: Client, gap: (typeof gaps)[number] | undefined): Client
     case 'relationship':
       return { ...uncounted, sold: undefined, managed: undefined };
     case 'usage':
-      return { ...uncounted, points, usage: undefined, engagementScore: undefined };
+      return { ...uncounted, points, usage: undefined, engagementScore: undefined, notShared: undefined };
     default:
       return { ...uncounted, points, ...(gap && { [gap]: undefined }) };
   }

@@ -66,7 +66,7 @@ export function makeUsageOf({ client, company, today, asOf, seed }: DetailsOptio
   const random = createRandom(seed + 1);
   const { usage } = client;
   const base = { id: client.id, ...(client.products && { products: client.products }), asOf };
-  if (!usage) return { ...base, notShared: ['usage'] };
+  if (!usage) return { ...base, ...(client.notShared && { notShared: ['usage'] }) };
   return {
     ...base,
     ...usage,

@@ -6,7 +6,7 @@ const hubs = ['marketing', 'sales', 'service', 'content', 'operations', 'commerc
 
 /** The engagement of all clients: the index of those whose usage is known, dealt out to categories, and the hubs they lack. */
 export function makeEngagement(clients: readonly Client[], random: Random): ClientEngagement[] {
-  return clients.map(({ id, name, domain, products, engagementScore: score }) => {
+  return clients.map(({ id, name, domain, products, engagementScore: score, notShared }) => {
     const owned = new Set(products?.map(({ hub }) => hub));
     return {
       id,
@@ -14,7 +14,7 @@ export function makeEngagement(clients: readonly Client[], random: Random): Clie
       domain,
       ...(products && { products, opportunities: hubs.filter((hub) => !owned.has(hub)) }),
       ...(score === undefined
-        ? { notShared: ['engagement'] as const }
+        ? notShared && { notShared: ['engagement'] as const }
         : { score, trend: random.between(-2, 2), categories: deal(score, random) }),
     };
   });

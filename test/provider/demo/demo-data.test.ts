@@ -202,6 +202,14 @@ describe('the demo data', () => {
     }
   });
 
+  it('tell apart what a client does not share from what is not known', () => {
+    for (const { clients } of stories) {
+      const unused = clients.filter(({ usage }) => usage === undefined);
+      expect(unused.filter(({ notShared }) => notShared?.includes('usage')).length).to.equal(unused.length - 1);
+      expect(clients.some(({ usage, notShared }) => usage && notShared)).to.equal(false);
+    }
+  });
+
   it('hang together within a client', () => {
     const levels = { low: [0, 39], medium: [40, 74], high: [75, 100] } as const;
     for (const { clients } of stories) {
