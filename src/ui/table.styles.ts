@@ -34,6 +34,9 @@ export const tableStyles: CSSResultGroup = [
     }
     .two-lines > :last-child {
       flex: 1 1 calc(100% - 100% * var(--_density));
+    }
+    /* Words of another direction begin where the column does. */
+    .two-lines > * {
       /* Chromium knows it by this name alone. */
       text-align: -webkit-match-parent;
       text-align: match-parent;
@@ -102,6 +105,15 @@ export const tableStyles: CSSResultGroup = [
       }
       .table .end:last-child:dir(rtl) {
         padding-inline: var(--_card-padding) var(--_table-cell-padding);
+      }
+      /* The words of their header run as the language does. */
+      .table thead .end > :dir(rtl) {
+        direction: rtl;
+        unicode-bidi: isolate;
+      }
+      .table thead .end > .sort:dir(rtl) {
+        flex-direction: row;
+        text-align: start;
       }
       .table td.end {
         white-space: nowrap;

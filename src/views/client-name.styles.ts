@@ -31,7 +31,6 @@ export const clientNameStyles = css`
     color: var(--_accent);
     font: inherit;
     font-weight: 500;
-    text-align: inherit;
     cursor: pointer;
   }
   button.client-name:hover {

@@ -68,7 +68,6 @@ export function productsCell(
 
 function chip({ hub, edition }: Product, words: ChipWords, rest: boolean): TemplateResult {
   const ofEdition = edition === undefined ? nothing : html` <span class="muted">${editionName(edition, words)}</span>`;
-  return html`<li class="chip ${rest ? 'rest' : ''}" ${tip()}>
-    <bdi>${hubName(hub, words)}${ofEdition}</bdi>
-  </li>`;
+  // A name that is too long is cut at its own end, whichever way the page runs.
+  return html`<li class="chip ${rest ? 'rest' : ''}" dir="auto" ${tip()}>${hubName(hub, words)}${ofEdition}</li>`;
 }

@@ -33,6 +33,7 @@ const typography: Record<string, [RegExp, string][]> = {
   ar: [
     [/[,;?]/, 'its own comma, semicolon and question mark'],
     [/[0-9%]/, 'no figures of its own'],
+    [/^[A-Z].*[\u0600-\u06ff].*\.$/, 'Arabic at the beginning of sentences, which tells where they begin'],
   ],
 };
 

@@ -78,6 +78,8 @@ const rules = css`
   }
   .change > bdi {
     display: block;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   /* Words do not make the column of figures wider than figures do. */
   .differ {
@@ -153,6 +155,11 @@ const rules = css`
     }
     .chips:not(.open) {
       flex-wrap: wrap;
+    }
+    /* As wide as its longer line, so that the pencil stands beside it. */
+    .editable > .two-lines,
+    .editable > .two-lines > * {
+      display: block;
     }
     .money .code {
       inline-size: auto;

@@ -86,16 +86,29 @@ const rules = css`
     text-align: end;
     white-space: nowrap;
   }
-  .hub {
+  /* One grid for all hubs: their bars have one scale, whatever their words need. */
+  .opportunities ul {
     display: grid;
     grid-template-columns: minmax(72px, 1fr) minmax(40px, 2fr) minmax(72px, max-content) minmax(72px, max-content);
+    column-gap: var(--_space-4);
+  }
+  .hub {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: center;
-    gap: var(--_space-1) var(--_space-4);
+    row-gap: var(--_space-1);
     min-block-size: 36px;
   }
   .hub-name {
     font-weight: 500;
     overflow-wrap: anywhere;
+  }
+  /* A name of another direction begins where its line does. */
+  .hub-name,
+  .category-name {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .owns,
   .lacks {
@@ -272,8 +285,10 @@ const rules = css`
       grid-row: 2;
       grid-column: 1 / -1;
     }
-    .hub {
+    .opportunities ul {
       grid-template-columns: minmax(0, 1fr) max-content;
+    }
+    .hub {
       padding-block: var(--_space-2);
     }
     .hub > :is(.hub-name, .meter) {

@@ -141,6 +141,19 @@ describe('<partner-client-table> layout', () => {
     expect(name).to.be.above(mrr!);
   });
 
+  it('shows the beginning of a name that is too long for its chip, whichever way the page runs', async () => {
+    const element = await placeWith([{ id: 'long', products: [{ hub: long }] }], '640px');
+    element.dir = 'rtl';
+    await element.updateComplete;
+    const chip = all(element, '.chip')[0]!;
+    expect(chip.scrollWidth).to.be.above(chip.clientWidth);
+    const first = document.createRange();
+    const text = document.createTreeWalker(chip, NodeFilter.SHOW_TEXT).nextNode()!;
+    first.setStart(text, text.textContent!.indexOf('D'));
+    first.setEnd(text, text.textContent!.indexOf('D') + 1);
+    expect(first.getBoundingClientRect().left).to.be.at.least(chip.getBoundingClientRect().left);
+  });
+
   it('is accessible with rows, while loading, when empty and when failed', async () => {
     for (const width of ['1000px', '360px']) {
       const element = await placeWith(awkward, width);
