@@ -3,9 +3,10 @@ import { ref } from 'lit/directives/ref.js';
 import { barGlyph, circleGlyph, diamondGlyph } from './glyphs.js';
 import { nextIcon, previousIcon } from './icons.js';
 import { isCommand, placeByKey, runsFromRight } from './keys.js';
-import { axisFigures, linePlot, lineEnds, type ChartSeries, type ChartStep } from './line-plot.js';
+import { axisFigures, linePlot, lineEnds, type ChartSeries, type ChartStep, type LinePlot } from './line-plot.js';
 import { OverflowWatch } from './overflow-watch.js';
 import { plotOf, textWidth, type Plot } from './plot.js';
+import { styled } from './styled.js';
 import type { ChartThreshold } from './threshold-words.js';
 import { tip } from './tooltip.js';
 
@@ -35,7 +36,7 @@ export interface ChartRow {
 }
 
 /** A chart of lines over steps. */
-export interface ChartView {
+export interface ChartView extends Pick<LinePlot, 'under' | 'over' | 'overBoxes'> {
   /** What the chart shows, in a sentence. */
   finding: unknown;
   /** Said in the plot when there is nothing to draw. */
@@ -51,8 +52,6 @@ export interface ChartView {
   reading?: ((step: number) => unknown) | undefined;
   /** What is assumed, beside the table. */
   note?: unknown;
-  under?: ((plot: Plot) => TemplateResult<2>) | undefined;
-  over?: ((plot: Plot) => TemplateResult<2>) | undefined;
 }
 
 /** Above the values, for the words on the ground of projected steps. */
@@ -226,13 +225,17 @@ export class ChartFrame implements ReactiveController {
     </div>`;
   }
 
-  /** Under the axis as many labels as have room, the last step's among them. */
+  /** Under the axis as many labels as have room: the chosen step's, which its neighbours make way for, and the last step's. */
   #stepLabels(steps: readonly ChartStep[], chosen: number, { stepWidth }: Plot): TemplateResult[] {
     const widest = Math.max(0, ...steps.flatMap(({ label }) => label.split(' ').map(textWidth)));
     const every = stepWidth > 0 ? Math.ceil((widest + 4) / stepWidth) : 1;
     return steps.map(({ label }, place) => {
-      const drawn = (steps.length - 1 - place) % every === 0;
-      return html`<span class=${place === chosen ? 'is-chosen' : ''}>${drawn ? label : nothing}</span>`;
+      const drawn = place === chosen || ((steps.length - 1 - place) % every === 0 && Math.abs(place - chosen) >= every);
+      // The chosen label has the room of the neighbours that it hides.
+      const beside = place === chosen ? (-stepWidth * (every - 1)) / 2 : 0;
+      return html`<span class=${place === chosen ? 'is-chosen' : ''} ${styled({ 'margin-inline': `${beside}px` })}
+        >${drawn ? label : nothing}</span
+      >`;
     });
   }
 

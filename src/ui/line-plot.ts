@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { linePath, spread, textWidth, type Plot } from './plot.js';
 import { styled } from './styled.js';
-import { roomFor, wordsPlaces, type ChartThreshold } from './threshold-words.js';
+import { roomFor, wordsPlaces, type Box, type ChartThreshold } from './threshold-words.js';
 
 /** A value of a line: where it is drawn, and what is said of it. */
 export interface ChartValue {
@@ -48,6 +48,8 @@ export interface LinePlot {
   under?: ((plot: Plot) => TemplateResult<2>) | undefined;
   /** Drawn over the lines. */
   over?: ((plot: Plot) => TemplateResult<2>) | undefined;
+  /** What the words among it take up: others keep clear of them. */
+  overBoxes?: ((plot: Plot) => readonly Box[]) | undefined;
 }
 
 /** Marks of 9 px by tone, around a point, at a scale: a shape says what colour says. */
@@ -131,9 +133,9 @@ function projectionWords(view: LinePlot): TemplateResult<2> | typeof nothing {
   return svg`<text class="words ${atEnd ? 'to-end' : ''}" x=${fromRight ? plot.width - along : along} y="16">${projectedText}</text>`;
 }
 
-/** Says where nothing is known of any line, once for steps that follow each other. */
-function gaps({ plot, steps, series, noDataText }: LinePlot): TemplateResult<2>[] {
-  const texts: TemplateResult<2>[] = [];
+/** The middles of the words that say where nothing is known of any line, once for steps that follow each other. */
+function gapsOf({ plot, steps, series, noDataText }: LinePlot): number[] {
+  const middles: number[] = [];
   const unknown = (step: number): boolean =>
     step < steps.length && series.length > 0 && series.every(({ values }) => values[step] === undefined);
   for (let from = 0; from < steps.length; from++) {
@@ -142,11 +144,25 @@ function gaps({ plot, steps, series, noDataText }: LinePlot): TemplateResult<2>[
     while (unknown(to + 1)) to++;
     const middle = (plot.x(from) + plot.x(to)) / 2;
     const half = roomFor(noDataText) / 2;
-    const at = Math.min(Math.max(middle, half), plot.width - half);
-    texts.push(svg`<text class="words gap" x=${at} y=${plot.height / 2}>${noDataText}</text>`);
+    middles.push(Math.min(Math.max(middle, half), plot.width - half));
     from = to;
   }
-  return texts;
+  return middles;
+}
+
+function gaps(view: LinePlot): TemplateResult<2>[] {
+  const y = view.plot.height / 2;
+  return gapsOf(view).map((at) => svg`<text class="words gap" x=${at} y=${y}>${view.noDataText}</text>`);
+}
+
+/** What the words of gaps take up. */
+function gapBoxes(view: LinePlot): Box[] {
+  const { height, width } = view.plot;
+  const half = roomFor(view.noDataText) / 2;
+  return gapsOf(view).map((at) => {
+    const middle = view.fromRight ? width - at : at;
+    return { start: middle - half, end: middle + half, top: height / 2 - 12, bottom: height / 2 + 4 };
+  });
 }
 
 function threshold({ width, y }: Plot, at: number): TemplateResult<2> {
@@ -161,8 +177,8 @@ function thresholdWords(view: LinePlot, drawn: readonly ChartThreshold[]): Templ
   );
   const { start, own } = wordsOfProjection(view) ?? { start: 0, own: 0 };
   const others = own > 0 ? [{ start, end: start + own, top: 4, bottom: 20 }] : [];
-  return wordsPlaces(plot, drawn, lines, others).map((place) =>
-    place ? svg`<text class="words" x=${along(place.start)} y=${place.y}>${place.text}</text>` : svg``,
+  return wordsPlaces(plot, drawn, lines, [...others, ...gapBoxes(view), ...(view.overBoxes?.(plot) ?? [])]).map(
+    (place) => (place ? svg`<text class="words" x=${along(place.start)} y=${place.y}>${place.text}</text>` : svg``),
   );
 }
 

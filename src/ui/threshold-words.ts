@@ -54,8 +54,14 @@ export function wordsPlaces(
   const taken = [...others];
   return thresholds.map(({ at, text, short = text }) => {
     const spots = [...spotsOf(plot, at, text), ...(short === text ? [] : spotsOf(plot, at, short))];
-    const covered = ({ box }: Spot): number =>
-      stretches.filter((stretch) => crosses(stretch, box)).length + taken.filter((other) => meet(other, box)).length;
+    // A line under words is still a line; words on words are neither, with a person's own spaces either.
+    const covered = ({ box, place }: Spot): number => {
+      const spaced = { ...box, end: box.start + roomFor(place.text) + 2 * edge };
+      return (
+        stretches.filter((stretch) => crosses(stretch, box)).length +
+        9 * taken.filter((other) => meet(other, spaced)).length
+      );
+    };
     const counts = spots.map(covered);
     const free = counts.indexOf(0);
     const least = counts.lastIndexOf(Math.min(...counts));

@@ -143,6 +143,22 @@ describe('chart', () => {
     expect(stage.offsetHeight).to.equal(height);
   });
 
+  it('names the chosen step under its axis, however narrow it is', async () => {
+    const stage = await place({}, '320px');
+    plot(stage).focus();
+    const named = (): string[] => all(stage, '.axis-steps > span').map(said);
+    for (const [key, month] of [
+      ['ArrowLeft', 'Oct'],
+      ['ArrowLeft', 'Sep'],
+      ['ArrowLeft', 'Aug'],
+    ] as const) {
+      await press(stage, key);
+      const at = named().indexOf(month);
+      expect(at, month).to.be.at.least(0);
+      expect(named().slice(at - 1, at + 2)).to.deep.equal(['', month, '']);
+    }
+  });
+
   it('breaks its lines where nothing is known, and says so', async () => {
     const north = [1, 2, undefined, undefined, 5, 6];
     const stage = await place({ depths: { north }, projected: 0 });

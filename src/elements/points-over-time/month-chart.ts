@@ -4,7 +4,7 @@ import type { TierStatus } from '../../provider/index.js';
 import type { ChartRow, ChartView } from '../../ui/chart-frame.js';
 import { formatMonthDay, formatNumber } from '../../ui/index.js';
 import { textWidth, type Plot } from '../../ui/plot.js';
-import type { ChartThreshold } from '../../ui/threshold-words.js';
+import type { Box, ChartThreshold } from '../../ui/threshold-words.js';
 import { figureText, monthChartWords, monthSeries, monthSteps } from '../../views/month-steps.js';
 import { tierName } from '../../views/tier-name.js';
 import type { History } from './history.js';
@@ -26,6 +26,7 @@ export function monthChart(
     tickText: (value) => formatNumber(words.tag, String(value)),
     words: monthChartWords(words),
     over: (plot) => reviewMarks(history, plot, words),
+    overBoxes: (plot) => reviewsOf(history, plot, words).map(({ box }) => box),
   };
 }
 
@@ -62,26 +63,49 @@ function expiredRow({ months, toExpire }: History, words: OverTimeWords): ChartR
   };
 }
 
-/**
- * A flag on the time axis for each review, named where there is room before it. The points of a month stand at its end: a day lies
- * on the way there.
- */
-function reviewMarks({ months, reviews }: History, plot: Plot, words: OverTimeWords): TemplateResult<2> {
+/** A review on the time axis: where its flag stands, what it is called where there is room, and what both take up. */
+interface ReviewMark {
+  at: number;
+  text: string | undefined;
+  box: Box;
+}
+
+/** How far the flag reaches from its pole, and its words begin. */
+const flagReach = 8;
+const wordsFrom = 12;
+
+/** The reviews, named where there is room before them. The points of a month stand at its end: a day lies on the way there. */
+function reviewsOf({ months, reviews }: History, plot: Plot, words: OverTimeWords): ReviewMark[] {
   const { x, height, width } = plot;
-  const side = x(1) < x(0) ? 1 : -1;
-  let free = side < 0 ? 0 : width;
-  const flag = (on: Day): TemplateResult<2> | typeof nothing => {
+  const fromStart = (at: number): number => (runsFromRight(plot) ? width - at : at);
+  let free = 0;
+  return reviews.flatMap((on: Day): ReviewMark[] => {
     const place = months.findIndex(({ month }) => on.startsWith(month));
     const at = Math.round(x(place - 1 + Number(on.slice(8)) / 31)) + 0.5;
-    if (place < 0 || at < 0 || at > width) return nothing;
-    const text = words.say('reviewMark', { day: formatMonthDay(words.tag, on) });
-    const hasRoom = Math.abs(at - free) > textWidth(text) + 16;
-    free = at;
-    return svg`<path class="review-flag" d="M${at},${height}v-32h${side * 8}v6h${-side * 8}" />
-      ${hasRoom ? svg`<text class="words to-end" x=${at + side * 12} y=${height - 25}>${text}</text>` : nothing}`;
-  };
-  return svg`${reviews.map(flag)}`;
+    if (place < 0 || at < 0 || at > width) return [];
+    const name = words.say('reviewMark', { day: formatMonthDay(words.tag, on) });
+    const end = fromStart(at);
+    const text = end - free > textWidth(name) + 16 ? name : undefined;
+    free = end;
+    const start = end - (text === undefined ? flagReach : wordsFrom + textWidth(text));
+    return [{ at, text, box: { start, end, top: height - 36, bottom: height } }];
+  });
 }
+
+/** A flag on the time axis for each review. */
+function reviewMarks(history: History, plot: Plot, words: OverTimeWords): TemplateResult<2> {
+  const { height } = plot;
+  const side = runsFromRight(plot) ? 1 : -1;
+  return svg`${reviewsOf(history, plot, words).map(
+    ({
+      at,
+      text,
+    }) => svg`<path class="review-flag" d="M${at},${height}v-32h${side * flagReach}v6h${-side * flagReach}" />
+      ${text === undefined ? nothing : svg`<text class="words to-end" x=${at + side * wordsFrom} y=${height - 25}>${text}</text>`}`,
+  )}`;
+}
+
+const runsFromRight = ({ x }: Plot): boolean => x(1) < x(0);
 
 /** Bars of the chart's size. */
 export function chartSkeleton(): TemplateResult {

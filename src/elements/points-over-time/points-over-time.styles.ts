@@ -53,6 +53,11 @@ export const overTimeStyles = css`
   .card-head .end {
     flex-wrap: wrap;
   }
+  .age {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-2);
+  }
   .month-note + .month-note {
     margin-block-start: 2px;
   }

@@ -167,7 +167,7 @@ export class PointsOverTime extends PartnerElement {
         ${tier?.exampleThresholds && view ? html`<span class="note">${words.say('exampleMarks')}</span>` : nothing}
         <div class="end">
           ${view ? this.#chart.legend(view) : nothing} ${value ? this.#renderRange() : nothing}
-          ${ageView(this.#months, value?.records?.asOf ?? value?.progress?.asOf, words)}
+          <span class="age">${ageView(this.#months, value?.records?.asOf ?? value?.progress?.asOf, words)}</span>
         </div>
       </div>
       ${loadView(this.#months, {
