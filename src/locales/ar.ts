@@ -1172,6 +1172,7 @@ const ar: Translation = {
   addUp: 'جمع',
   compareDeals: 'مقارنة',
   dealNamed: '{place}. {deal}',
+  dealIn: '{place}. {country}، {amount}',
   noAmountYet: 'لا مبلغ بعد',
   dealParts: 'المبيعات {sold}، الإدارة {managed}',
   moreThanFirst: 'أكثر من الصفقة الأولى بمقدار {points}',

@@ -890,6 +890,7 @@ const de: Translation = {
   addUp: 'Addieren',
   compareDeals: 'Vergleichen',
   dealNamed: '{place}. {deal}',
+  dealIn: '{place}. {country}, {amount}',
   noAmountYet: 'noch kein Betrag',
   dealParts: 'Verkauft {sold}, verwaltet {managed}',
   moreThanFirst: '{points} mehr als Deal 1',

@@ -885,6 +885,7 @@ const es: Translation = {
   addUp: 'Sumar',
   compareDeals: 'Comparar',
   dealNamed: '{place}. {deal}',
+  dealIn: '{place}. {country}, {amount}',
   noAmountYet: 'aún sin importe',
   dealParts: 'Vendidos {sold}, gestionados {managed}',
   moreThanFirst: '{points} más que el negocio 1',

@@ -895,6 +895,7 @@ const fr: Translation = {
   addUp: 'Additionner',
   compareDeals: 'Comparer',
   dealNamed: '{place}. {deal}',
+  dealIn: '{place}. {country}, {amount}',
   noAmountYet: 'pas encore de montant',
   dealParts: 'Vente {sold}, gestion {managed}',
   moreThanFirst: '{points} de plus que la transaction 1',

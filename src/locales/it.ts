@@ -855,6 +855,7 @@ const it: Translation = {
   addUp: 'Somma',
   compareDeals: 'Confronta',
   dealNamed: '{place}. {deal}',
+  dealIn: '{place}. {country}, {amount}',
   noAmountYet: 'ancora nessun importo',
   dealParts: 'Venduti {sold}, gestiti {managed}',
   moreThanFirst: '{points} in più dell’affare 1',

@@ -800,6 +800,7 @@ const ja: Translation = {
   addUp: '合算',
   compareDeals: '比較',
   dealNamed: '{place}. {deal}',
+  dealIn: '{place}. {country}、{amount}',
   noAmountYet: '金額未入力',
   dealParts: '販売{sold}、管理{managed}',
   moreThanFirst: '取引1より{points}多い',

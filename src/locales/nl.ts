@@ -880,6 +880,7 @@ const nl: Translation = {
   addUp: 'Optellen',
   compareDeals: 'Vergelijken',
   dealNamed: '{place}. {deal}',
+  dealIn: '{place}. {country}, {amount}',
   noAmountYet: 'nog geen bedrag',
   dealParts: 'Verkocht {sold}, beheerd {managed}',
   moreThanFirst: '{points} meer dan deal 1',

@@ -885,6 +885,7 @@ const ptBR: Translation = {
   addUp: 'Somar',
   compareDeals: 'Comparar',
   dealNamed: '{place}. {deal}',
+  dealIn: '{place}. {country}, {amount}',
   noAmountYet: 'ainda sem valor',
   dealParts: 'Vendidos {sold}, gerenciados {managed}',
   moreThanFirst: '{points} a mais que o negócio 1',

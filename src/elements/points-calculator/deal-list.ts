@@ -66,7 +66,7 @@ function dealView(
       @click=${() => entries.openDeal(place)}
     >
       <span class="what">
-        <span>${own.say('dealNamed', { place: place + 1, deal: dealName(desk, deal) })}</span>
+        <span>${dealName(desk, deal, place + 1)}</span>
         <span class="small muted"
           >${compares ? differenceText(desk, points, place, all[0]) : partsText(desk, points)}</span
         >
@@ -87,16 +87,18 @@ function dealView(
   </li>`;
 }
 
-/** The market and the amount of a deal. */
-function dealName({ edition, words, speak }: Desk, deal: CalculatorDeal): string {
+/** The number, the market and the amount of a deal. */
+function dealName({ edition, words, speak }: Desk, deal: CalculatorDeal, place: number): string {
   const { currency } = estimateDeal(deal, edition, words.tag);
   const quantity = quantityOf(deal.amount);
   const own = speak(calculatorDealTerms);
   const amount =
     quantity === undefined
       ? own.say('noAmountYet')
-      : `${currency} ${typeof quantity === 'string' ? formatAmount(words.tag, quantity, currency) : exactText(quantity, words.tag)}`;
-  return deal.country === '' ? amount : `${countryName(words.tag, deal.country)}, ${amount}`;
+      : `${currency}\u00a0${typeof quantity === 'string' ? formatAmount(words.tag, quantity, currency) : exactText(quantity, words.tag)}`;
+  return deal.country === ''
+    ? own.say('dealNamed', { place, deal: amount })
+    : own.say('dealIn', { place, country: countryName(words.tag, deal.country), amount });
 }
 
 function partsText({ speak, words }: Desk, points: DealPoints | undefined): string {

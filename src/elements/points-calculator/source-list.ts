@@ -65,5 +65,5 @@ function sourceView(key: string, locale: string): TemplateResult {
     url === undefined
       ? html`<span lang="en">${title}</span>`
       : html`<a href=${url} target="_blank" rel="noopener noreferrer" lang="en">${title}</a>`
-  }${when === undefined ? nothing : html`<span class="muted">, <bdi lang=${date === undefined ? 'en' : nothing}>${when}</bdi></span>`}`;
+  }${when === undefined ? nothing : html` <span class="muted">(<bdi lang=${date === undefined ? 'en' : nothing}>${when}</bdi>)</span>`}`;
 }

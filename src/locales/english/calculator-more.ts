@@ -28,6 +28,7 @@ export const calculatorDealTerms = {
   addUp: 'Add up',
   compareDeals: 'Compare',
   dealNamed: '{place}. {deal}',
+  dealIn: '{place}. {country}, {amount}',
   noAmountYet: 'no amount yet',
   dealParts: 'Sold {sold}, managed {managed}',
   moreThanFirst: '{points} more than deal 1',

@@ -207,7 +207,7 @@ describe('<points-calculator> tells where its rules were read', () => {
     expect(disclosure.getAttribute('aria-expanded')).to.equal('true');
     const said = textOf(element);
     expect(said).to.contain(
-      'Amount of each currency per step Read on a page of HubSpot: Partner tiers, after 2025-07-15',
+      'Amount of each currency per step Read on a page of HubSpot: Partner tiers (after 2025-07-15)',
     );
     expect(said).to.contain('Our reading, from: Argentina, Bolivia');
     for (const link of all<HTMLAnchorElement>(element, '[part=sources] a')) {
