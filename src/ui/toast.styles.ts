@@ -21,7 +21,7 @@ export const toastStyles: CSSResultGroup = [
     .toast {
       display: flex;
       flex: none;
-      align-items: center;
+      align-items: start;
       gap: var(--_space-2);
       min-block-size: 40px;
       inline-size: min(480px, calc(100% - 2 * var(--_space-4)));
@@ -44,6 +44,9 @@ export const toastStyles: CSSResultGroup = [
         opacity: 0;
         transform: translateY(8px);
       }
+    }
+    .toast > svg.icon {
+      margin-block: 8px;
     }
     .toast > .words {
       flex: 1;
@@ -84,6 +87,7 @@ export const toastStyles: CSSResultGroup = [
       .toast {
         flex-wrap: wrap;
         justify-content: flex-end;
+        row-gap: 0;
       }
       .toast > .words {
         flex-basis: calc(100% - 48px);

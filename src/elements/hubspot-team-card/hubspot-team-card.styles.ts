@@ -4,11 +4,12 @@ import { css } from 'lit';
 export const teamCardStyles = css`
   /* The heading stands on the page: in a mode of its own it cannot rest on the page's colours. */
   :host([mode]) {
+    padding: var(--_space-3);
     background: var(--_surface);
   }
   .card-head {
     min-block-size: calc(var(--_button-height) + var(--_space-3));
-    padding: 0 var(--_card-padding) var(--_space-3);
+    padding: 0 0 var(--_space-3);
   }
   .frame:not(.card) .notice {
     margin-block-end: var(--_space-3);
@@ -17,8 +18,11 @@ export const teamCardStyles = css`
   }
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 280px), 1fr));
     gap: var(--_space-5);
+  }
+  .cards > :only-child {
+    max-inline-size: 420px;
   }
   .cards > .card {
     display: flex;
@@ -144,12 +148,6 @@ export const teamCardStyles = css`
   }
   .label.short {
     display: none;
-  }
-  /* Heading and age have one line as long as they can, for there is one before the age is known. */
-  @container (max-width: 399px) {
-    .card-head {
-      padding-inline: 0;
-    }
   }
   @container (max-width: 339px) {
     .lines .label {
