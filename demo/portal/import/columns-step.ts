@@ -114,7 +114,7 @@ function table(
     const values = sample.map((cells) => cells[place]?.trim() ?? '').filter((value) => value !== '');
     const guess = isGuess(mapping[place]) ? [' ', h('span', { class: 'note' }, w.guess)] : [];
     const name = h('bdi', headers[place] === '' ? { class: 'muted' } : {}, names[place] ?? '');
-    const first = values.slice(0, 3).map((value) => h('bdi', {}, value));
+    const first = values.slice(0, 3).flatMap((value, at) => [at > 0 ? ' · ' : '', h('bdi', {}, value)]);
     return h(
       'tr',
       {},
