@@ -63,9 +63,7 @@ describe('<platform-engagement> index', () => {
   it('shows the clients of a band, and of an opportunity, and leads back to all of them', async () => {
     const element = await index(memory());
     const views: PartnerViewChangeDetail[] = [];
-    element.addEventListener('partner-view-change', (event) =>
-      views.push((event as CustomEvent<PartnerViewChangeDetail>).detail),
-    );
+    element.addEventListener('partner-view-change', (event) => views.push(event.detail));
     all(element, 'button.band')[2]?.focus();
     await pressKeys('Enter');
     await until(() => rows(element).length === 2);
