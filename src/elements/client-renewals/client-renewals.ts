@@ -40,6 +40,7 @@ import type { renewalCsv } from './renewal-csv.js';
 import { renewalFilters } from './renewal-filters.js';
 import { RenewalCounts, type RenewalTab } from './renewal-tabs.js';
 import { renewalVocabulary } from './renewal-words.js';
+import { withTimeSorting } from './time-sorting.js';
 import { toActOnSource } from './to-act-on-source.js';
 
 export type { RenewalTab };
@@ -170,7 +171,7 @@ export class ClientRenewals extends ListElement<Renewal, RenewalField> {
   protected override listed(): ListOptions<Renewal, RenewalField> {
     return {
       topic: 'renewals',
-      source: ({ renewals }) => renewals && this.#sourceOf(renewals),
+      source: ({ renewals }) => renewals && this.#sourceOf(withTimeSorting(renewals)),
       check: checkRenewals,
       refreshed: () => this.#counts.refresh(),
     };

@@ -77,9 +77,7 @@ describe('<client-renewals> tabs', () => {
     element.addEventListener('partner-tab-change', (event) =>
       changes.push((event as CustomEvent<RenewalTabChangeDetail>).detail),
     );
-    element.addEventListener('partner-view-change', (event) =>
-      views.push((event as CustomEvent<PartnerViewChangeDetail>).detail),
-    );
+    element.addEventListener('partner-view-change', (event) => views.push(event.detail));
     tab(element, 'All renewals')?.focus();
     await pressKeys('ArrowRight');
     await until(() => rows(element).length === 4);
@@ -254,7 +252,7 @@ describe('<client-renewals> cells', () => {
     const element = await placeRows(memory());
     const opened: PartnerClientOpenDetail[] = [];
     element.parentElement?.addEventListener('partner-client-open', (event) => {
-      opened.push((event as CustomEvent<PartnerClientOpenDetail>).detail);
+      opened.push(event.detail);
       expect(event.cancelable).to.equal(true);
     });
     button(element, 'Alder')?.click();
@@ -272,6 +270,23 @@ describe('<client-renewals> order and filters', () => {
     await until(() => element.sortBy === 'change');
     button(element, 'Renewal deadline')?.click();
     await until(() => element.sortBy === 'startsOn');
+  });
+
+  it('sorts by the time to renewals under its own header, as far as the source sorts by their start', async () => {
+    const element = await placeRows(memory());
+    element.columns = ['client', 'start'];
+    await element.updateComplete;
+    button(element, 'Time to renewal')?.click();
+    await until(() => names(element).join() === 'Dill,Cedar,Elder,Fern,Gorse,Alder,Birch');
+    const header = all(element, '[aria-sort]');
+    expect(header.map((one) => [said(one), one.ariaSort])).to.deep.equal([['Time to renewal', 'ascending']]);
+    button(element, 'Time to renewal')?.click();
+    await until(() => element.sortDescending && names(element)[0] !== 'Dill');
+    expect(element.viewState.sort).to.deep.equal({ by: 'start', descending: true });
+    const unsorted = await placeRows(plain());
+    unsorted.columns = ['client', 'start'];
+    await unsorted.updateComplete;
+    expect(button(unsorted, 'Time to renewal')).to.equal(undefined);
   });
 
   it('offers filters as far as the source has them, and not of the status among those to act on', async () => {
