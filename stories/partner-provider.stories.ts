@@ -38,9 +38,12 @@ export const Playground: Story = {
   },
 };
 
-/** Without one, what stands inside says so. */
+/** What stands inside waits for it as long as for an answer (`timeout-ms`, 30 s at first), then it says that there is none. */
 export const NotConnected: Story = {
-  args: { provider: undefined },
+  render: () =>
+    html`<partner-provider>
+      <tier-progress timeout-ms="500"></tier-progress>
+    </partner-provider>`,
   play: waitFor('tier-progress', 'Not connected'),
 };
 
@@ -52,7 +55,7 @@ export const LateProvider: Story = {
       <tier-progress></tier-progress>
     </partner-provider>`,
   play: async ({ canvasElement, args }) => {
-    await says(canvasElement, 'tier-progress', 'Not connected');
+    await says(canvasElement, 'tier-progress', 'Loading');
     const host = canvasElement.querySelector('partner-provider');
     if (host) host.provider = args.provider;
     await says(canvasElement, 'tier-progress', 'must be sourced');

@@ -49,7 +49,10 @@ export abstract class PartnerElement extends LitElement {
   /** Level of the element's heading in the page, from 1 to 6; headings within follow from it. */
   headingLevel = 2;
 
-  /** After so many milliseconds without an answer a read is given up. */
+  /**
+   * After so many milliseconds without an answer a read is given up. So long, too, an element inside a `<partner-provider>` that has no
+   * provider yet waits for it, before it says that it is not connected.
+   */
   timeoutMs = 30_000;
 
   /** @internal The language in use. */
@@ -63,7 +66,7 @@ export abstract class PartnerElement extends LitElement {
     return this.#connection.provider;
   }
 
-  /** @internal True for a moment after the element came into the page without a provider. */
+  /** @internal True while a provider may still come. */
   get awaitsProvider(): boolean {
     return this.#connection.waiting;
   }

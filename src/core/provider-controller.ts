@@ -8,6 +8,8 @@ import { partnerProviderContext } from './provider-context.js';
 interface ProviderHost extends ReactiveControllerHost, HTMLElement {
   /** The element's own provider, before any other. */
   provider?: PartnerProvider | undefined;
+  /** How long it waits for an answer. */
+  timeoutMs: number;
 }
 
 /** Providers often arrive a moment after the elements; until then these wait rather than say that they have none. */
@@ -18,13 +20,17 @@ const patienceMs = 500;
  * Ancestors and providers may come late, change and go.
  */
 export class ProviderController implements ReactiveController {
-  /** True for a moment after the element came into the page without a provider. */
+  /**
+   * True while a provider may still come: for a moment after the element came into the page, and, where something around it hands
+   * providers down and has none yet, as long as the element waits for an answer.
+   */
   waiting = false;
   #fromContext: PartnerProvider | undefined;
   #seen: PartnerProvider | undefined;
   #asked = 0;
   #unsubscribe: (() => void) | undefined;
   #leave: (() => void)[] = [];
+  #stopWaiting: (() => void) | undefined;
 
   constructor(private readonly host: ProviderHost) {
     host.addController(this);
@@ -43,14 +49,11 @@ export class ProviderController implements ReactiveController {
       if (context === partnerProviderContext) this.#ask();
     };
     ownerDocument.addEventListener('context-provider', onProvider);
-    this.waiting = true;
+    this.#wait(patienceMs);
     this.#leave = [
       () => ownerDocument.removeEventListener('context-provider', onProvider),
       watchDefaultProvider(() => this.#update()),
-      systemClock.after(patienceMs, () => {
-        this.waiting = false;
-        if (!this.provider) this.host.requestUpdate();
-      }),
+      () => this.#stopWaiting?.(),
     ];
     this.#fromContext = undefined;
     this.#ask();
@@ -77,11 +80,21 @@ export class ProviderController implements ReactiveController {
           if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
           this.#unsubscribe = unsubscribe;
           this.#fromContext = provider;
+          if (!provider && !this.#seen) this.#wait(this.host.timeoutMs || 30_000);
           this.#update();
         },
         true,
       ),
     );
+  }
+
+  #wait(ms: number): void {
+    this.#stopWaiting?.();
+    this.waiting = true;
+    this.#stopWaiting = systemClock.after(ms, () => {
+      this.waiting = false;
+      if (!this.provider) this.host.requestUpdate();
+    });
   }
 
   #update(): void {

@@ -42,7 +42,7 @@ const ar: Translation = {
   denied: 'لا توجد صلاحية لعرض هذه البيانات',
   deniedText: 'لا يملك الحساب صلاحية قراءتها. يمكن لمسؤول البوابة منحها.',
   notConnected: 'لا اتصال بمصدر بيانات',
-  notConnectedText: 'ضع هذه الأداة داخل partner provider أو عيّن خاصيتها provider.',
+  notConnectedText: 'عيّن الخاصية provider لهذه الأداة أو لعنصر partner provider يحيط بها.',
   off: 'غير متاح هنا',
   offText: 'لا يوفّره مصدر بيانات هذه الصفحة.',
   unreadable: {

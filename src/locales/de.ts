@@ -35,7 +35,7 @@ const de: Translation = {
   denied: 'Sie dürfen das nicht sehen',
   deniedText: 'Ihrem Account fehlt das Recht, diese Daten zu lesen. Ein Administrator Ihres Portals kann es erteilen.',
   notConnected: 'Mit keiner Datenquelle verbunden',
-  notConnectedText: 'Setzen Sie dieses Widget in einen Partner-Provider oder setzen Sie seine Eigenschaft „provider“.',
+  notConnectedText: 'Setzen Sie die Eigenschaft „provider“ dieses Widgets oder eines Partner-Providers, der es umschließt.',
   off: 'Hier nicht verfügbar',
   offText: 'Die Datenquelle dieser Seite bietet das nicht an.',
   unreadable: {

@@ -52,7 +52,7 @@ export const commonTerms = {
   deniedText: 'Your account lacks the right to read it. An administrator of your portal can grant it.',
   changeDenied: 'Your account lacks the right to change this. An administrator can grant it.',
   notConnected: 'Not connected to a data provider',
-  notConnectedText: 'Place this widget inside a partner provider, or set its provider property.',
+  notConnectedText: 'Set the provider property of this widget, or of a partner provider around it.',
   off: 'Not available here',
   offText: 'The data provider of this page does not offer it.',
   unreadable: {

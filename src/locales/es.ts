@@ -34,7 +34,7 @@ const es: Translation = {
   denied: 'Sin permiso para ver estos datos',
   deniedText: 'La cuenta no tiene permiso para leerlos. Puede concederlo un administrador del portal.',
   notConnected: 'Sin conexión con una fuente de datos',
-  notConnectedText: 'Este widget debe estar dentro de un partner provider o tener asignada su propiedad provider.',
+  notConnectedText: 'Este widget, o un partner provider que lo contenga, debe tener asignada la propiedad provider.',
   off: 'No disponible aquí',
   offText: 'La fuente de datos de esta página no lo ofrece.',
   unreadable: {

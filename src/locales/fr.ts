@@ -34,7 +34,7 @@ const fr: Translation = {
   denied: 'Vous n’avez pas accès à ces données',
   deniedText: 'Votre compte n’a pas le droit de les lire. Un administrateur de votre portail peut l’accorder.',
   notConnected: 'Aucune source de données connectée',
-  notConnectedText: 'Placez ce widget dans un partner provider, ou définissez sa propriété provider.',
+  notConnectedText: 'Définissez la propriété provider de ce widget, ou celle d’un partner provider qui le contient.',
   off: 'Non disponible ici',
   offText: 'La source de données de cette page ne le propose pas.',
   unreadable: {

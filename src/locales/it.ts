@@ -34,7 +34,7 @@ const it: Translation = {
   denied: 'Non è consentito vedere questi dati',
   deniedText: 'All’account manca il diritto di leggerli. Può concederlo un amministratore del portale.',
   notConnected: 'Nessuna fonte di dati collegata',
-  notConnectedText: 'Inserire questo widget in un partner provider, oppure impostare la sua proprietà provider.',
+  notConnectedText: 'Impostare la proprietà provider di questo widget o di un partner provider che lo contiene.',
   off: 'Non disponibile qui',
   offText: 'La fonte di dati di questa pagina non lo offre.',
   unreadable: {

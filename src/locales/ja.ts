@@ -31,7 +31,7 @@ const ja: Translation = {
   denied: '表示する権限がありません',
   deniedText: 'このアカウントには閲覧権限がありません。権限はポータルの管理者が付与できます。',
   notConnected: 'データソースに接続されていません',
-  notConnectedText: 'このウィジェットをpartner provider内に配置するか、providerプロパティーを設定してください。',
+  notConnectedText: 'このウィジェット、またはそれを囲むpartner providerのproviderプロパティーを設定してください。',
   off: 'ここでは利用できません',
   offText: 'このページのデータソースでは提供されていません。',
   unreadable: { other: '{count}件の項目を完全には読み取れませんでした。残りは表示されています。' },

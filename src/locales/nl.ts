@@ -34,7 +34,7 @@ const nl: Translation = {
   denied: 'U mag dit niet zien',
   deniedText: 'Uw account mist het recht om dit te lezen. Een beheerder van uw portaal kan het toekennen.',
   notConnected: 'Niet verbonden met een gegevensbron',
-  notConnectedText: 'Plaats deze widget in een partner-provider of stel de eigenschap ‘provider’ in.',
+  notConnectedText: 'Stel de eigenschap ‘provider’ in van deze widget of van een partner-provider eromheen.',
   off: 'Hier niet beschikbaar',
   offText: 'De gegevensbron van deze pagina biedt dit niet aan.',
   unreadable: {

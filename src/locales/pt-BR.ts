@@ -34,7 +34,7 @@ const ptBR: Translation = {
   denied: 'Você não tem acesso a estes dados',
   deniedText: 'Sua conta não tem permissão para ler estes dados. Um administrador do seu portal pode concedê-la.',
   notConnected: 'Nenhuma fonte de dados conectada',
-  notConnectedText: 'Coloque este widget dentro de um partner provider ou defina a propriedade provider.',
+  notConnectedText: 'Defina a propriedade provider deste widget ou a de um partner provider que o contenha.',
   off: 'Não disponível aqui',
   offText: 'A fonte de dados desta página não oferece isso.',
   unreadable: {

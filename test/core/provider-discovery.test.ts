@@ -354,6 +354,34 @@ describe('the provider of an element', () => {
       }
     });
 
+    it('is waited for as long as an answer where something around the element hands providers down', async () => {
+      const clock = fakeTimers();
+      try {
+        const ancestor = new LitAncestor();
+        const [usual, hasty] = [probe(), probe()];
+        hasty.setAttribute('timeout-ms', '5000');
+        ancestor.append(usual, hasty);
+        place.append(ancestor);
+        await clock.advance(4999);
+        expect(hasty.shown).to.equal('none loading');
+        await clock.advance(1);
+        expect(hasty.shown).to.equal('none not-connected');
+        await clock.advance(24_999);
+        expect(usual.shown).to.equal('none loading');
+        await clock.advance(1);
+        expect(usual.shown).to.equal('none not-connected');
+        ancestor.context.setValue(one);
+        await settled();
+        expect([usual.shown, hasty.shown]).to.deep.equal(['one loading', 'one loading']);
+        // Whoever signs out is not about to come.
+        ancestor.context.setValue(undefined);
+        await settled();
+        expect([usual.shown, hasty.shown]).to.deep.equal(['none not-connected', 'none not-connected']);
+      } finally {
+        clock.restore();
+      }
+    });
+
     it('leaves no timer when the element goes before', async () => {
       const clock = fakeTimers();
       try {

@@ -38,7 +38,7 @@ export class PartnerProviderElement extends LitElement {
     }
   `;
 
-  /** The data provider for everything inside. It may come late, and may change. */
+  /** The data provider for everything inside. It may come late, and may change: until it comes, what stands inside waits for it. */
   provider?: PartnerProvider | undefined;
 
   readonly #context = new ContextProvider(this, { context: partnerProviderContext, initialValue: undefined });

@@ -26,9 +26,13 @@ const shown = (element: Element): string =>
 describe('<partner-provider>', () => {
   it('hands its provider to what stands inside, however late it comes', async () => {
     const element = await place();
-    await until(() => shown(element).includes('Not connected'));
+    await until(() => shown(element).includes('Loading'));
     element.provider = providerOf('a', named('Ada'));
     await until(() => shown(element).includes('Ada'));
+    element.provider = undefined;
+    await until(() => shown(element).includes('Not connected'));
+    element.provider = providerOf('b', named('Bea'));
+    await until(() => shown(element).includes('Bea'));
   });
 
   it('follows when the provider changes, and keeps nothing of the former partner', async () => {
