@@ -8,6 +8,7 @@ import type {
   ReadReason,
   Topic,
 } from '../provider/index.js';
+import { checkContract } from './check-contract.js';
 import type { PartnerElement } from './partner-element.js';
 import { Resource, type ResourceState } from './resource.js';
 import { systemClock } from './clock.js';
@@ -122,6 +123,7 @@ export class Loader<Q, T> implements ReactiveController {
   /** Turns to the provider that the host has now; a question that comes along with a new one is asked of that one alone. */
   #follow(ask?: () => void): void {
     const active = this.host.activeProvider;
+    if (active) checkContract(active);
     const provider = active && this.options.offered(active) ? active : undefined;
     if (provider !== this.#provider) this.#resource.setProvider(undefined);
     this.#provider = provider;

@@ -35,7 +35,8 @@ const de: Translation = {
   denied: 'Sie dürfen das nicht sehen',
   deniedText: 'Ihrem Account fehlt das Recht, diese Daten zu lesen. Ein Administrator Ihres Portals kann es erteilen.',
   notConnected: 'Mit keiner Datenquelle verbunden',
-  notConnectedText: 'Setzen Sie die Eigenschaft „provider“ dieses Widgets oder eines Partner-Providers, der es umschließt.',
+  notConnectedText:
+    'Setzen Sie die Eigenschaft „provider“ dieses Widgets oder eines Partner-Providers, der es umschließt.',
   off: 'Hier nicht verfügbar',
   offText: 'Die Datenquelle dieser Seite bietet das nicht an.',
   unreadable: {

@@ -158,9 +158,9 @@ export type Topic = 'clients' | 'renewals' | 'engagement' | 'points' | 'tier' | 
  * Answers are checked at the edge: a malformed record is reported and skipped, a malformed field becomes unknown.
  */
 export interface PartnerProvider {
-  /** The version of this contract. */
+  /** The version of this contract. Of another the kit uses what it finds, and warns in the console. */
   readonly contract: 1;
-  /** One per signed-in partner: elements share what they load under it. */
+  /** One per signed-in partner: elements share what they load under it. Without one the kit warns in the console. */
   readonly id: string;
   /** The partner's calendar day. Without it an element's `today` property, else the browser's own day, is used. */
   today?(): Day;

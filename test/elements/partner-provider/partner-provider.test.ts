@@ -49,10 +49,10 @@ describe('<partner-provider>', () => {
     let bubbled = 0;
     const element = await place();
     element.addEventListener('partner-error-report', (event) =>
-      errors.push((event as CustomEvent<PartnerErrorReportDetail>).detail),
+      errors.push((event).detail),
     );
     element.addEventListener('partner-telemetry-report', (event) =>
-      loads.push((event as CustomEvent<PartnerTelemetryReportDetail>).detail),
+      loads.push((event).detail),
     );
     element.parentElement?.addEventListener('partner-error-report', () => (bubbled += 1));
     element.provider = providerOf('a', () => Promise.reject({ code: 'not-found' }));

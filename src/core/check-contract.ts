@@ -1,0 +1,28 @@
+import type { PartnerProvider } from '../provider/index.js';
+import { VERSION } from '../version.js';
+
+/** The contract that this version of the kit speaks. */
+const spoken: PartnerProvider['contract'] = 1;
+const said = new Set<string>();
+
+/** Warns a developer, once, of a provider that may not be understood. It is used all the same, as far as that goes. */
+export function checkContract(provider: PartnerProvider): void {
+  const { contract, id }: { contract?: unknown; id?: unknown } = provider;
+  if (contract !== spoken) {
+    warn(
+      `the provider "${String(id)}" says contract: ${String(contract)}, and this version speaks contract ${spoken}. What it finds is ` +
+        'used, the rest is off. Take a version of the kit and of the adapter that speak the same.',
+    );
+  }
+  if (typeof id !== 'string' || id === '') {
+    warn(
+      'a provider has no id. Give it a text that is the same for one signed-in partner, and another for every other.',
+    );
+  }
+}
+
+function warn(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(`partner-widgets ${VERSION}: ${message}`);
+}
