@@ -34,8 +34,11 @@ export function listPager<T extends ListRecord, F extends string>(
   // A page that is all there is, is printed as it is.
   const isPart = page !== undefined && (previous ?? next) !== undefined;
   return pager({
+    // What could not be read is no row: how many records were left out is said above.
     range:
-      printed === undefined ? page && range(start, page.count, matching, words) : range(0, printed, matching, words),
+      printed === undefined
+        ? page && range(start, page.items.length, matching, words)
+        : range(0, printed, matching, words),
     print: isPart
       ? { label: fits ? words.say('printAll') : words.say('printFirst', { count: allRows }), run: print }
       : undefined,
