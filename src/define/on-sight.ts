@@ -17,8 +17,13 @@ export type Tag = keyof typeof loaders;
 const tags = Object.keys(loaders) as Tag[];
 const undefinedTags = tags.map((tag) => `${tag}:not(:defined)`).join();
 
-/** Loads and registers a tag, also one that no page shows yet. Rejected where its file could not be loaded. */
+/**
+ * Loads and registers a tag, also one that no page shows yet; one that is there already is left as it is. Rejected where its file could
+ * not be loaded, and for what is no tag of these.
+ */
 export async function defineTag(tag: Tag): Promise<void> {
+  if (customElements.get(tag)) return;
+  if (!Object.hasOwn(loaders, tag)) throw new RangeError(`"${tag}" is none of the tags that load: ${tags.join(', ')}.`);
   await loaders[tag]();
 }
 

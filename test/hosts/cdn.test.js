@@ -172,6 +172,21 @@ test('defines a tag in a shadow root that a host names, and one that a host asks
     assert.equal(defined, true);
   }));
 
+test('says which tags there are to one that asks for another, and leaves one that is there', () =>
+  open('/alone.html', async (tab) => {
+    const said = await tab.evaluate(async (file) => {
+      const { defineTag } = await import(file);
+      await defineTag('points-calculator');
+      return Promise.all(['points-overtime', 'toString'].map((tag) => defineTag(tag).catch(String)));
+    }, '/partner-widgets.js');
+    assert.deepEqual(
+      said,
+      ['points-overtime', 'toString'].map(
+        (tag) => `RangeError: "${tag}" is none of the tags that load: ${furtherTags.join(', ')}.`,
+      ),
+    );
+  }));
+
 test('says which tag could not be loaded, and leaves the rest whole', async () => {
   const tab = await browser.newPage();
   const said = [];
