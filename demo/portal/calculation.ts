@@ -43,7 +43,7 @@ export function keepCalculation(calculator: PointsCalculator): void {
   follow();
   window.addEventListener('hashchange', follow);
   calculator.addEventListener('partner-calculator-change', (event) => {
-    const { value } = (event).detail;
+    const { value } = event.detail;
     kept = asText(value);
     const [page = ''] = location.hash.split('?');
     history.replaceState(null, '', `${page}?${key}${encodeURIComponent(kept)}`);

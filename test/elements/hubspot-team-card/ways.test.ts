@@ -25,7 +25,7 @@ function listen(element: HubspotTeamCard, cancel = false): PartnerTeamContactDet
   const heard: PartnerTeamContactDetail[] = [];
   const page = element.parentElement;
   page?.addEventListener('partner-team-contact', (event) => {
-    heard.push((event as CustomEvent<PartnerTeamContactDetail>).detail);
+    heard.push(event.detail);
     if (cancel) event.preventDefault();
   });
   return heard;

@@ -44,7 +44,7 @@ describe('<partner-alerts> of the tier', () => {
     expect(said(element)).to.contain('The review on 15 Jan 2027 still keeps it.');
     let detail: PartnerAlertOpenDetail | undefined;
     element.addEventListener('partner-alert-open', (event) => {
-      detail = (event as CustomEvent<PartnerAlertOpenDetail>).detail;
+      detail = event.detail;
     });
     element.shadowRoot?.querySelector('button')?.click();
     expect(detail).to.deep.equal({ alert: 'tier', where: [], tier: 'gold' });
@@ -57,7 +57,7 @@ describe('<partner-alerts> of the tier', () => {
     expect(said(later)).to.contain('The review on 15 Jul 2027 would lower it to Untiered.');
     let detail: PartnerAlertOpenDetail | undefined;
     later.addEventListener('partner-alert-open', (event) => {
-      detail = (event as CustomEvent<PartnerAlertOpenDetail>).detail;
+      detail = event.detail;
     });
     later.shadowRoot?.querySelector('button')?.click();
     expect(detail?.tier).to.equal('gold');

@@ -162,7 +162,7 @@ describe('the actions of a client', () => {
     const heard: PartnerClientActionDetail[] = [];
     const opened: string[] = [];
     element.parentElement!.addEventListener('partner-client-action', (event) => {
-      heard.push((event).detail);
+      heard.push(event.detail);
       event.preventDefault();
     });
     element.addEventListener('partner-client-open', () => opened.push('open'));

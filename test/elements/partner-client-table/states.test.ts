@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { PartnerDataFailDetail } from '../../../src/core/index.js';
 import type { ErrorCode } from '../../../src/provider/index.js';
 import { heldClients } from '../../support/held-clients.js';
 import { until } from '../../support/until.js';
@@ -139,9 +138,7 @@ describe('<partner-client-table> states', () => {
     const told: string[] = [];
     let bubbled = 0;
     element.parentElement?.addEventListener('partner-data-fail', () => (bubbled += 1));
-    element.addEventListener('partner-data-fail', (event) =>
-      told.push((event).detail.code),
-    );
+    element.addEventListener('partner-data-fail', (event) => told.push(event.detail.code));
     element.addEventListener('partner-data-load', () => told.push('loaded'));
     element.provider = provider;
     await until(() => provider.lists.length === 1);

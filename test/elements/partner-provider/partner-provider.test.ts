@@ -48,12 +48,8 @@ describe('<partner-provider>', () => {
     const loads: PartnerTelemetryReportDetail[] = [];
     let bubbled = 0;
     const element = await place();
-    element.addEventListener('partner-error-report', (event) =>
-      errors.push((event).detail),
-    );
-    element.addEventListener('partner-telemetry-report', (event) =>
-      loads.push((event).detail),
-    );
+    element.addEventListener('partner-error-report', (event) => errors.push(event.detail));
+    element.addEventListener('partner-telemetry-report', (event) => loads.push(event.detail));
     element.parentElement?.addEventListener('partner-error-report', () => (bubbled += 1));
     element.provider = providerOf('a', () => Promise.reject({ code: 'not-found' }));
     await until(() => errors.length > 0);

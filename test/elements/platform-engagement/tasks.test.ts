@@ -147,7 +147,7 @@ describe('<platform-engagement> tasks and notes', () => {
     const element = await unfolded(memory());
     const wishes: PartnerEngagementActDetail[] = [];
     element.addEventListener('partner-engagement-act', (event) => {
-      wishes.push((event as CustomEvent<PartnerEngagementActDetail>).detail);
+      wishes.push(event.detail);
       event.preventDefault();
     });
     button(element, 'Add note')?.click();

@@ -11,7 +11,7 @@ import { calculator, choose, control, deal, pick, press, results, textOf, type, 
 const changesOf = (element: PointsCalculator): PartnerCalculatorChangeDetail[] => {
   const heard: PartnerCalculatorChangeDetail[] = [];
   element.addEventListener('partner-calculator-change', (event) => {
-    heard.push((event as CustomEvent<PartnerCalculatorChangeDetail>).detail);
+    heard.push(event.detail);
   });
   return heard;
 };

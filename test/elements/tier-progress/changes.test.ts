@@ -43,9 +43,7 @@ async function enter(element: TierProgress, label: string, value: string): Promi
 
 function heardBy(element: TierProgress): PartnerRangeChangeDetail[] {
   const heard: PartnerRangeChangeDetail[] = [];
-  element.addEventListener('partner-range-change', (event) =>
-    heard.push((event as CustomEvent<PartnerRangeChangeDetail>).detail),
-  );
+  element.addEventListener('partner-range-change', (event) => heard.push(event.detail));
   return heard;
 }
 

@@ -142,9 +142,7 @@ describe('<tier-progress> goal plan', () => {
   it('changes its goal and currency by a person’s choice, and tells the host', async () => {
     const element = await whole({}, {}, { sections: 'goal' });
     const told: PartnerGoalChangeDetail[] = [];
-    element.addEventListener('partner-goal-change', (event) =>
-      told.push((event as CustomEvent<PartnerGoalChangeDetail>).detail),
-    );
+    element.addEventListener('partner-goal-change', (event) => told.push(event.detail));
     const [goal, currency] = all<HTMLSelectElement>(element, 'select');
     goal!.value = 'diamond';
     goal!.dispatchEvent(new Event('change'));
@@ -209,9 +207,7 @@ describe('<tier-progress> with records', () => {
     expect(said(warning)).to.contain('Sourced: 100 then, 100 short of 200.');
     expect(said(warning)).to.contain('Alder (454.18)');
     const told: PartnerGoalChangeDetail[] = [];
-    element.addEventListener('partner-goal-change', (event) =>
-      told.push((event as CustomEvent<PartnerGoalChangeDetail>).detail),
-    );
+    element.addEventListener('partner-goal-change', (event) => told.push(event.detail));
     warning!.querySelector('button')!.click();
     await element.updateComplete;
     await until(() => element.shadowRoot?.activeElement?.id === 'goal');

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { PartnerDataFailDetail, PartnerDataLoadDetail } from '../../../src/core/index.js';
 import type { ErrorCode, TierStatus } from '../../../src/provider/index.js';
 import { until } from '../../support/until.js';
 import { all, button, gold, place, progress, providerOf, said, text } from './partner.js';
@@ -68,12 +67,8 @@ describe('<tier-progress> states', () => {
     let answers = 0;
     const element = await place(undefined);
     element.parentElement?.addEventListener('partner-data-fail', () => (bubbled += 1));
-    element.addEventListener('partner-data-fail', (event) =>
-      told.push((event as CustomEvent<PartnerDataFailDetail>).detail.code),
-    );
-    element.addEventListener('partner-data-load', (event) =>
-      told.push((event as CustomEvent<PartnerDataLoadDetail>).detail.topic),
-    );
+    element.addEventListener('partner-data-fail', (event) => told.push(event.detail.code));
+    element.addEventListener('partner-data-load', (event) => told.push(event.detail.topic));
     element.provider = providerOf(() =>
       answers++ === 0 ? Promise.reject({ code: 'invalid' }) : Promise.resolve(gold),
     );

@@ -99,9 +99,7 @@ describe('<tier-progress> what if', () => {
   it('compares with the edition that a person chooses, and tells the host, which can set it again', async () => {
     const element = await compared();
     const told: PartnerWhatIfChangeDetail[] = [];
-    element.addEventListener('partner-what-if-change', (event) =>
-      told.push((event as CustomEvent<PartnerWhatIfChangeDetail>).detail),
-    );
+    element.addEventListener('partner-what-if-change', (event) => told.push(event.detail));
     const select = all<HTMLSelectElement>(element, 'select')[0]!;
     expect([...select.options].map((option) => said(option))).to.deep.equal([
       'Rules of 27 Feb 2024',
