@@ -96,10 +96,11 @@ export abstract class PartnerElement extends LitElement {
     this.#check(changed, 'mode', 'light', 'dark');
     this.#check(changed, 'density', 'comfortable', 'compact');
     const { tag, direction } = this.language;
-    for (const child of this.renderRoot.children) {
-      child.setAttribute('lang', tag);
-      if (direction) child.setAttribute('dir', direction);
-      else child.removeAttribute('dir');
+    for (const child of this.renderRoot.children as HTMLCollectionOf<HTMLElement>) {
+      // Written where it differs: browsers style all that stands within anew, whatever is written.
+      if (child.lang !== tag) child.lang = tag;
+      if (!direction) child.removeAttribute('dir');
+      else if (child.dir !== direction) child.dir = direction;
     }
   }
 

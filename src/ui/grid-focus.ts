@@ -3,6 +3,9 @@ import { isCommand, placeByKey, runsFromRight } from './keys.js';
 
 const controlsOf = 'a[href], button, input, select, textarea';
 
+/** What the Tab key stops at. */
+const stops = `:is(${controlsOf}):not([tabindex='-1'])`;
+
 /** What keeps arrows, Home and End for itself. */
 const takesArrows = 'input:not([type=checkbox]), select, textarea';
 
@@ -61,7 +64,7 @@ export class GridFocus implements ReactiveController {
     this.hostUpdated();
   };
 
-  /** @internal What is about to be drawn. */
+  /** @internal What is about to be drawn. The rows may be kept up to date from then on. */
   shows(rows: readonly string[], columns: readonly string[]): void {
     this.#rows = rows;
     this.#columns = columns;
@@ -77,9 +80,12 @@ export class GridFocus implements ReactiveController {
   hostUpdated(): void {
     const table = this.#table;
     if (!table) return;
-    for (const control of table.querySelectorAll<HTMLElement>(controlsOf)) {
-      if (control !== this.#stop && control.tabIndex !== -1) control.tabIndex = -1;
-    }
+    for (const control of table.querySelectorAll<HTMLElement>(stops)) if (control !== this.#stop) control.tabIndex = -1;
+    this.keep();
+  }
+
+  /** @internal Keeps stop and focus with their row and column, or at their place. */
+  keep(): void {
     const row = this.#row === undefined ? -1 : this.#rows.indexOf(this.#row);
     const column = this.#column === undefined ? -1 : this.#columns.indexOf(this.#column);
     const cell = this.#cellAt({
@@ -164,7 +170,7 @@ export class GridFocus implements ReactiveController {
     this.#row = this.#rows[this.#place.row];
     this.#column = this.#columns[this.#place.column];
     const stop = (this.#control < 0 ? undefined : shownControls(cell)[this.#control]) ?? entryOf(cell);
-    if (stop === this.#stop) return;
+    if (stop === this.#stop && stop.tabIndex === 0) return;
     if (this.#stop) this.#stop.tabIndex = -1;
     stop.tabIndex = 0;
     this.#stop = stop;

@@ -11,6 +11,8 @@ export class RowSelection {
   #set: ReadonlySet<string> = new Set();
   /** The row that was toggled last: a range begins there. */
   #last: string | undefined;
+  /** @internal The rows that are shown. */
+  shown: readonly string[] = [];
 
   /**
    * @param read the selected keys
@@ -72,7 +74,8 @@ export interface SelectRows<R> {
 /** The column of boxes that select rows. It stands first, in a table with the keyboard of a grid. */
 export function selectColumn<R>(view: SelectRows<R>): Column<R> {
   const { selection, rows, keyOf, label, rowLabel } = view;
-  const shown = rows.map(keyOf);
+  // A row may be drawn before the others change.
+  selection.shown = rows.map(keyOf);
   return {
     key: 'select',
     label,
@@ -81,7 +84,8 @@ export function selectColumn<R>(view: SelectRows<R>): Column<R> {
     header: selectAllBox(view),
     cell: (row) => {
       const key = keyOf(row);
-      return box(rowLabel(row), selection.selected.has(key), false, (range) => selection.toggle(key, shown, range));
+      const isSelected = (): boolean => selection.selected.has(key);
+      return box(rowLabel(row), isSelected, false, (range) => selection.toggle(key, selection.shown, range));
     },
   };
 }
@@ -91,19 +95,29 @@ export function selectAllBox<R>({ selection, rows, keyOf, allLabel }: SelectRows
   const shown = rows.map(keyOf);
   const count = shown.filter((key) => selection.selected.has(key)).length;
   const all = count > 0 && count === shown.length;
-  return box(allLabel, all, count > 0 && !all, () => selection.toggleAll(shown), words);
+  return box(
+    allLabel,
+    () => all,
+    count > 0 && !all,
+    () => selection.toggleAll(shown),
+    words,
+  );
 }
 
 function box(
   label: string,
-  checked: boolean,
+  checked: () => boolean,
   mixed: boolean,
   toggle: (range: boolean) => void,
   words = false,
 ): TemplateResult {
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- Keys press the box in it.
-  return html`<label class="select-box" @mousedown=${keepText} @click=${(event: MouseEvent) => press(event, toggle)}>
-    <input type="checkbox" aria-label=${label} .checked=${live(checked)} .indeterminate=${live(mixed)} />
+  return html`<label
+    class="select-box"
+    @mousedown=${keepText}
+    @click=${(event: MouseEvent) => press(event, toggle, checked)}
+  >
+    <input type="checkbox" aria-label=${label} .checked=${live(checked())} .indeterminate=${live(mixed)} />
     ${words ? html`<span aria-hidden="true">${label}</span>` : nothing}
   </label>`;
 }
@@ -113,8 +127,11 @@ function keepText(event: MouseEvent): void {
   if (event.shiftKey) event.preventDefault();
 }
 
-function press(event: MouseEvent, toggle: (range: boolean) => void): void {
+function press(event: MouseEvent, toggle: (range: boolean) => void, checked: () => boolean): void {
+  const { target, shiftKey } = event;
   // A press beside the box would press it once more, and in Firefox not at all with Shift.
-  if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
-  toggle(event.shiftKey);
+  if (!(target instanceof HTMLInputElement)) event.preventDefault();
+  toggle(shiftKey);
+  // The host may have refused.
+  if (target instanceof HTMLInputElement) target.checked = checked();
 }

@@ -15,6 +15,10 @@ export const tableStyles: CSSResultGroup = [
       font-weight: 400;
       text-align: start;
     }
+    /* What changes in a row is painted anew by itself, not with all the others. */
+    .table tbody > tr {
+      isolation: isolate;
+    }
     .table .bone {
       margin-block: 5px;
     }
@@ -131,7 +135,7 @@ export const tableStyles: CSSResultGroup = [
         font-weight: 500;
         line-height: 16px;
       }
-      .table tbody :is(th, td) {
+      .table tbody :is(th, td, .awaited) {
         --_saved: calc(var(--_table-row-height) - var(--_table-row-height-compact));
         block-size: calc(var(--_table-row-height) - var(--_saved) * var(--_density));
       }
@@ -218,6 +222,9 @@ export const tableStyles: CSSResultGroup = [
         gap: var(--_space-3) var(--_space-4);
         padding: var(--_space-4) var(--_card-padding);
         border-block-start: 1px solid var(--_border);
+      }
+      .table tbody > .awaited {
+        min-block-size: 220px;
       }
       .table tbody > .selected {
         background: var(--_table-row-selected);

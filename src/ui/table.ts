@@ -1,10 +1,11 @@
 /* eslint-disable lit-a11y/no-redundant-role -- A table that is laid out as blocks loses the roles it had by itself. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { drawnRows } from './drawn-rows.js';
 import type { GridFocus } from './grid-focus.js';
 import { ascIcon, descIcon } from './icons.js';
 import type { OverflowWatch } from './overflow-watch.js';
+import type { RowDrawing } from './row-drawing.js';
 import { styled } from './styled.js';
 
 /** One column of a table. */
@@ -58,6 +59,13 @@ export interface TableView<R> {
   isSelected?: ((row: R) => boolean) | undefined;
   /** Whether a row's details are open beside the table. */
   isOpen?: ((row: R) => boolean) | undefined;
+  /**
+   * What the cells of a row are drawn from beside its record and the keys of the columns. Where all of it is the same as before, they
+   * are not drawn again. Absent: they always are.
+   */
+  madeOf?: ((row: R) => readonly unknown[]) | undefined;
+  /** Draws many rows in slices, where it is known what they are made of. */
+  drawing?: RowDrawing | undefined;
 }
 
 /**
@@ -65,14 +73,9 @@ export interface TableView<R> {
  * out, since a table that is laid out as blocks would lose them.
  */
 export function table<R>(view: TableView<R>): TemplateResult {
-  const { columns, rows, busy, keyOf, isSelected } = view;
+  const { columns, rows, busy, isSelected } = view;
   const waiting = typeof rows === 'number';
   const grid = waiting ? undefined : view.grid;
-  if (!waiting)
-    grid?.shows(
-      rows.map(keyOf),
-      columns.map(({ key }) => key),
-    );
   const overflows = view.overflow?.overflows ?? false;
   // The cells of a grid lead through it by themselves.
   const region = overflows && !grid;
@@ -101,15 +104,26 @@ export function table<R>(view: TableView<R>): TemplateResult {
           ${columns.map((column) => header(column, view, grid))}
         </tr>
       </thead>
-      <tbody role="rowgroup" aria-hidden=${waiting ? 'true' : nothing}>
-        ${
-          waiting
-            ? Array.from({ length: rows }, (_, place) => boneRow(columns, place))
-            : repeat(rows, keyOf, (row) => bodyRow(row, view, grid))
-        }
-      </tbody>
+      ${waiting ? bones(columns, rows) : body(rows, view, grid)}
     </table>
   </div>`;
+}
+
+function body<R>(rows: readonly R[], view: TableView<R>, grid: GridFocus | undefined): TemplateResult {
+  const { columns, keyOf, isSelected, isOpen, madeOf, drawing } = view;
+  const keys = columns.map(({ key }) => key);
+  const cells = columns.map((column) => cellOf(column, grid !== undefined));
+  const shape = `${String(grid !== undefined)} ${keys.join()}`;
+  return html`<tbody role="rowgroup">
+    ${drawnRows({
+      rows,
+      keyOf,
+      draw: (row) => bodyRow(row, view, grid !== undefined, cells),
+      madeOf: madeOf && ((row) => [row, shape, isSelected?.(row), isOpen?.(row), ...madeOf(row)]),
+      drawing,
+      shown: (shown) => grid?.shows(shown, keys),
+    })}
+  </tbody>`;
 }
 
 function header<R>(column: Column<R>, { sort, sortBy }: TableView<R>, grid: GridFocus | undefined): TemplateResult {
@@ -136,12 +150,12 @@ function sortButton(label: string, sorted: TableSort | undefined, press: () => v
 
 function bodyRow<R>(
   row: R,
-  { columns, isSelected, isOpen }: TableView<R>,
-  grid: GridFocus | undefined,
+  { isSelected, isOpen }: TableView<R>,
+  grid: boolean,
+  cells: readonly Cell<R>[],
 ): TemplateResult {
   const selected = isSelected?.(row) ?? false;
   const open = isOpen?.(row) ?? false;
-  const draw = grid ? gridCell : cell;
   return html`<tr
     role="row"
     part="row"
@@ -149,21 +163,29 @@ function bodyRow<R>(
     aria-selected=${grid && isSelected ? selected : nothing}
     aria-current=${open ? 'true' : nothing}
   >
-    ${columns.map((column) => draw(column, html`${cardLabel(column)}${column.cell(row)}`))}
+    ${cells.map((cell) => cell(row))}
   </tr>`;
 }
 
-function cell<R>(column: Column<R>, content: TemplateResult): TemplateResult {
-  return column.rowHeader
-    ? html`<th role="rowheader" scope="row" class=${cellClass(column)}>${content}</th>`
-    : html`<td role="cell" class=${cellClass(column)}>${content}</td>`;
-}
+/** Draws a cell of one column. */
+type Cell<R> = (row: R) => TemplateResult;
 
-/** A cell that keys can lead to. */
-function gridCell<R>(column: Column<R>, content: TemplateResult): TemplateResult {
-  return column.rowHeader
-    ? html`<th role="rowheader" scope="row" tabindex="-1" class=${cellClass(column)}>${content}</th>`
-    : html`<td role="gridcell" tabindex="-1" class=${cellClass(column)}>${content}</td>`;
+/** As few templates for a cell as can be, as there are many. Keys can lead to those of a grid. */
+function cellOf<R>(column: Column<R>, grid: boolean): Cell<R> {
+  const { label, rowHeader, whole, cell } = column;
+  const look = cellClass(column);
+  const stop = grid ? -1 : nothing;
+  const role = grid ? 'gridcell' : 'cell';
+  if (rowHeader) {
+    return (row) =>
+      html`<th role="rowheader" scope="row" tabindex=${stop} class=${look}>${cardLabel(column)}${cell(row)}</th>`;
+  }
+  return whole
+    ? (row) => html`<td role=${role} tabindex=${stop} class=${look}>${cell(row)}</td>`
+    : (row) =>
+        html`<td role=${role} tabindex=${stop} class=${look}>
+          <span class="in-cards label" aria-hidden="true">${label}</span>${cell(row)}
+        </td>`;
 }
 
 /** The column's name beside a value, where rows are cards. Readers have it from the header. */
@@ -173,6 +195,12 @@ function cardLabel<R>({ label, whole }: Column<R>): TemplateResult | typeof noth
 
 /** Lengths of bars, as parts of a hundred, so that they look like text. */
 const boneLengths = [72, 54, 84, 63];
+
+function bones<R>(columns: readonly Column<R>[], rows: number): TemplateResult {
+  return html`<tbody role="rowgroup" aria-hidden="true">
+    ${Array.from({ length: rows }, (_, place) => boneRow(columns, place))}
+  </tbody>`;
+}
 
 function boneRow<R>(columns: readonly Column<R>[], place: number): TemplateResult {
   const bone = (step: number): TemplateResult => {

@@ -45,25 +45,25 @@ export function productsCell(
   if (products.length === 0) return html`<span class="muted">${words.say('noProducts')}</span>`;
   const open = opened.has(key);
   const rest = products.length - shown;
-  const more = words.say('moreProducts', { count: rest });
   return html`<ul class="chips ${open ? 'open' : ''}">
     ${products.map((product, place) => chip(product, words, place >= shown))}
-    ${
-      rest > 0
-        ? html`<li class="more">
-            <button
-              class="chip"
-              aria-expanded=${open}
-              aria-label=${open ? nothing : more}
-              ${tip(open ? '' : more)}
-              @click=${() => opened.toggle(key)}
-            >
-              ${open ? words.say('fewerProducts') : html`<bdi>+${formatNumber(words.tag, String(rest))}</bdi>`}
-            </button>
-          </li>`
-        : nothing
-    }
+    ${rest > 0 ? moreChip(rest, open, words, () => opened.toggle(key)) : nothing}
   </ul>`;
+}
+
+function moreChip(rest: number, open: boolean, words: ChipWords, toggle: () => void): TemplateResult {
+  const more = words.say('moreProducts', { count: rest });
+  return html`<li class="more">
+    <button
+      class="chip"
+      aria-expanded=${open}
+      aria-label=${open ? nothing : more}
+      ${tip(open ? '' : more)}
+      @click=${toggle}
+    >
+      ${open ? words.say('fewerProducts') : html`<bdi>+${formatNumber(words.tag, String(rest))}</bdi>`}
+    </button>
+  </li>`;
 }
 
 function chip({ hub, edition }: Product, words: ChipWords, rest: boolean): TemplateResult {

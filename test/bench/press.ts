@@ -1,3 +1,4 @@
+import { LitElement } from 'lit';
 import '../../src/define/partner-client-table.js';
 import { createMemoryProvider } from '../../src/provider/adapters/memory/index.js';
 import { drawn } from './measure.js';
@@ -11,6 +12,8 @@ declare global {
     pressIn(what: 'sort' | 'next' | 'search' | 'details'): void;
     /** What tells that it has answered: the names of its rows, and whether details are open. */
     shownIn(): string;
+    /** Settled when all of it is drawn. */
+    wholeIn(): Promise<void>;
   }
 }
 
@@ -48,5 +51,9 @@ export function readyPress(): void {
     const root = stage.firstElementChild?.shadowRoot;
     const names = [...(root?.querySelectorAll('tbody [part="client-name"]') ?? [])].map((name) => name.textContent);
     return `${String(root?.querySelector('dialog[open]') !== null)} ${names.join()}`;
+  };
+  window.wholeIn = async () => {
+    const element = stage.firstElementChild;
+    if (element instanceof LitElement) await element.updateComplete;
   };
 }

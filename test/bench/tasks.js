@@ -3,11 +3,12 @@ import { tasksWhile } from './tasks-while.js';
 /** As slow a machine as this is told of. */
 const slowDown = 4;
 
-/** Presses what a person presses; answers when other rows, or the details, are there. */
+/** Presses what a person presses; answers when other rows, all of them, or the details are there. */
 const press = (find) => async (tab) => {
   const before = await shown(tab);
   await tab.evaluate((name) => window.pressIn(name), find);
   await tab.waitForFunction((text) => window.shownIn() !== text, before);
+  await tab.evaluate(() => window.wholeIn());
 };
 
 const shown = (tab) => tab.evaluate(() => window.shownIn());

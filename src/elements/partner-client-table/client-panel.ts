@@ -1,7 +1,7 @@
 import type { nothing } from 'lit';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { PartnerElement } from '../../core/index.js';
-import { nextTask } from '../../core/next-task.js';
+import { nextTask } from '../../ui/next-task.js';
 import { clientPanelTerms, listTerms } from '../../locales/en.js';
 import type { Client } from '../../provider/index.js';
 import { addStyles } from '../../ui/add-styles.js';

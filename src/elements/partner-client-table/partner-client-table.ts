@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { nextTask } from '../../core/next-task.js';
+import { nextTask } from '../../ui/next-task.js';
 import { OnDemand } from '../../core/on-demand.js';
 import { actionsTerms, clientFactTerms, clientTerms, commonTerms, moneyTerms, productTerms } from '../../locales/en.js';
 import { checkClients, type Client, type ClientField } from '../../provider/index.js';
@@ -262,6 +262,12 @@ export class PartnerClientTable extends ListElement<Client, ClientField> {
   /** @internal */
   protected override nothingYet(): Message {
     return { icon: emptyIcon, title: this.#words.say('noClients'), text: this.#words.say('noClientsText') };
+  }
+
+  /** @internal */
+  protected override madeOf(): (client: Client) => readonly unknown[] {
+    const menu = this.#menu.there;
+    return ({ id }) => [this.#opened.has(id), menu?.isOpen(id) ?? false];
   }
 
   /** @internal */

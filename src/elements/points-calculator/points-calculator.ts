@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { FormElement } from '../../core/form-element.js';
 import { systemClock } from '../../core/index.js';
-import { nextTask } from '../../core/next-task.js';
+import { nextTask } from '../../ui/next-task.js';
 import { OnDemand } from '../../core/on-demand.js';
 import { warnOnce } from '../../core/warn.js';
 import { editionById, EDITIONS, newestEdition, type Edition } from '../../program/index.js';

@@ -94,6 +94,14 @@ export abstract class ListDescription<T extends ListRecord, F extends string> ex
     return nothing;
   }
 
+  /**
+   * @internal What the cells of a record are drawn from beside it, the words and the provider. Rows for which all of it is the same are not
+   * drawn again. By default it is not known, and all rows are drawn each time.
+   */
+  protected madeOf(): ((record: T) => readonly unknown[]) | undefined {
+    return undefined;
+  }
+
   /** @internal Whether the details of a record are open. */
   protected isOpen(_record: T): boolean {
     return false;

@@ -17,6 +17,7 @@ import { notice, type Message } from '../../ui/message.js';
 import { messageStyles } from '../../ui/message.styles.js';
 import { OverflowWatch } from '../../ui/overflow-watch.js';
 import { pagerStyles } from '../../ui/pager.styles.js';
+import { RowDrawing } from '../../ui/row-drawing.js';
 import { selectAllBox, selectColumn } from '../../ui/row-selection.js';
 import { rowSelectionStyles } from '../../ui/row-selection.styles.js';
 import { table, type TableSort } from '../../ui/table.js';
@@ -127,6 +128,7 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
     if (this.selectable) this.#selection.rows.toggle(id, shown, shift);
     return this.selectable;
   });
+  readonly #drawing = new RowDrawing(this, () => this.#grid.keep());
   readonly #selection = new ListSelection(this, () => this.#grid.focus());
   readonly #download = listDownload<T, F>(
     this,
@@ -166,6 +168,16 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
   protected override willUpdate(changed: PropertyValues<this>): void {
     // A search that the host sets goes before what is being typed.
     if (changed.has('search')) this.#search.forget();
+  }
+
+  /** Waits for all rows. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    while (this.#drawing.whole) {
+      await this.#drawing.whole;
+      done = await super.getUpdateComplete();
+    }
+    return done;
   }
 
   /** Asks for the shown page and the totals again; what is shown stays until the answers come. */
@@ -360,6 +372,9 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
       ...this.fixedColumns(page?.items),
     ];
     const rows = this.#download.there?.printed ?? page?.items;
+    const { tag, words: translated } = this.language;
+    const common = [tag, translated, this.words, this.activeProvider];
+    const madeOf = this.madeOf();
     return html`${
       selects && page ? html`<div class="select-all in-cards no-print">${selectAllBox(selects, true)}</div>` : nothing
     }${table<T>({
@@ -374,6 +389,8 @@ export abstract class ListElement<T extends ListRecord, F extends string> extend
       overflow: this.#overflow,
       isSelected: selects && (({ id }) => selected.has(id)),
       isOpen: (record) => this.isOpen(record),
+      madeOf: madeOf && ((record) => [...common, ...madeOf(record)]),
+      drawing: this.#drawing,
     })}`;
   }
 
