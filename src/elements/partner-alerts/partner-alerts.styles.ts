@@ -31,6 +31,9 @@ const rules = css`
     margin-block: 6px;
     color: var(--_positive);
   }
+  .alert .number.later svg.icon {
+    color: var(--_text);
+  }
   .alert .number.risk svg.icon {
     color: var(--_critical);
   }

@@ -77,7 +77,7 @@ export function tierAlertView(
   const reviews = warning ? outlook : { known: later?.review };
   const lines = warningLines({ words, tiers, outlook: reviews, warning: risk, nameOf: (id) => names?.get(id) });
   return html`<div class="alert">
-    <span class="number ${warning ? 'risk' : ''}">${warning ? urgentIcon() : alertIcon()}</span>
+    <span class="number ${warning ? 'risk' : 'later'}">${warning ? urgentIcon() : alertIcon()}</span>
     <div class="words">
       <p class="what"><bdi>${title}</bdi></p>
       ${lines.map((line) => html`<p class="small muted"><bdi>${line}</bdi></p>`)}

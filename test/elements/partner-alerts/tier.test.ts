@@ -64,6 +64,15 @@ describe('<partner-alerts> of the tier', () => {
     expect(said(await alerts(records('2027-07-16')))).to.contain('Your tier is not at risk');
   });
 
+  it('has its sign in the colour of what it says: green is for no risk alone', async () => {
+    const colours = new Set<string>();
+    for (const day of ['2026-12-24', '2027-01-16', '2027-07-16']) {
+      const icon = (await alerts(records(day))).shadowRoot!.querySelector('.number svg');
+      colours.add(getComputedStyle(icon!).color);
+    }
+    expect(colours.size).to.equal(3);
+  });
+
   it('tells with totals alone only what they tell: that the tier is below its minimums today', async () => {
     expect(said(await alerts(undefined))).to.contain('Your tier is not at risk');
     const below = { ...tier, points: { sourced: '150', assisted: '0', managed: '700' } };
