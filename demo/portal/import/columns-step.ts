@@ -143,6 +143,7 @@ const groups: Readonly<Partial<Record<ColumnTarget, Group>>> = {
   usageScore: 'usage',
   usageLevel: 'usage',
   usageTrend: 'usage',
+  usageTrendPercent: 'usage',
   engagementScore: 'usage',
   mrr: 'money',
   currency: 'money',

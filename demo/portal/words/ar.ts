@@ -38,6 +38,7 @@ const targets: Readonly<Record<Exclude<ColumnTarget, `${string}:${string}`>, str
   usageScore: 'درجة الاستخدام (من صفر إلى مئة)',
   usageLevel: 'مستوى الاستخدام (low أو medium أو high)',
   usageTrend: 'تغيّر درجة الاستخدام، ككسر',
+  usageTrendPercent: 'تغيّر درجة الاستخدام، بالنسبة المئوية',
   mrr: 'MRR',
   currency: 'عملة MRR',
   nextRenewal: 'التجديد القادم',

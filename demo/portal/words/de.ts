@@ -18,6 +18,7 @@ const targets: Readonly<Record<Exclude<ColumnTarget, `${string}:${string}`>, str
   usageScore: 'Nutzungswert (0 bis 100)',
   usageLevel: 'Nutzungsstufe (low, medium, high)',
   usageTrend: 'Veränderung des Nutzungswerts, als Bruch',
+  usageTrendPercent: 'Veränderung des Nutzungswerts, in Prozent',
   mrr: 'MRR',
   currency: 'Währung des MRR',
   nextRenewal: 'Nächste Verlängerung',

@@ -17,6 +17,7 @@ const targets: Readonly<Record<Exclude<ColumnTarget, `${string}:${string}`>, str
   usageScore: 'Usage score (0 to 100)',
   usageLevel: 'Usage level (low, medium, high)',
   usageTrend: 'Change of the usage score, as a fraction',
+  usageTrendPercent: 'Change of the usage score, in percent',
   mrr: 'MRR',
   currency: 'Currency of the MRR',
   nextRenewal: 'Next renewal',

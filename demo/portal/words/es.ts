@@ -18,6 +18,7 @@ const targets: Readonly<Record<Exclude<ColumnTarget, `${string}:${string}`>, str
   usageScore: 'Puntuación de uso (0 a 100)',
   usageLevel: 'Nivel de uso (low, medium, high)',
   usageTrend: 'Variación de la puntuación de uso, como fracción',
+  usageTrendPercent: 'Variación de la puntuación de uso, en porcentaje',
   mrr: 'MRR',
   currency: 'Moneda del MRR',
   nextRenewal: 'Próxima renovación',

@@ -18,6 +18,7 @@ const targets: Readonly<Record<Exclude<ColumnTarget, `${string}:${string}`>, str
   usageScore: 'Score d’utilisation (0 à 100)',
   usageLevel: 'Niveau d’utilisation (low, medium, high)',
   usageTrend: 'Évolution du score d’utilisation, en fraction',
+  usageTrendPercent: 'Évolution du score d’utilisation, en pourcentage',
   mrr: 'MRR',
   currency: 'Devise du MRR',
   nextRenewal: 'Prochain renouvellement',

@@ -18,6 +18,7 @@ const targets: Readonly<Record<Exclude<ColumnTarget, `${string}:${string}`>, str
   usageScore: 'Punteggio di utilizzo (da 0 a 100)',
   usageLevel: 'Livello di utilizzo (low, medium, high)',
   usageTrend: 'Variazione del punteggio di utilizzo, come frazione',
+  usageTrendPercent: 'Variazione del punteggio di utilizzo, in percentuale',
   mrr: 'MRR',
   currency: 'Valuta dell’MRR',
   nextRenewal: 'Prossimo rinnovo',

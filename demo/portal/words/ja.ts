@@ -18,6 +18,7 @@ const targets: Readonly<Record<Exclude<ColumnTarget, `${string}:${string}`>, str
   usageScore: '利用スコア（0〜100）',
   usageLevel: '利用レベル（low、medium、high）',
   usageTrend: '利用スコアの変化（小数）',
+  usageTrendPercent: '利用スコアの変化（パーセント）',
   mrr: 'MRR',
   currency: 'MRRの通貨',
   nextRenewal: '次回の更新',

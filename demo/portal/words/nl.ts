@@ -18,6 +18,7 @@ const targets: Readonly<Record<Exclude<ColumnTarget, `${string}:${string}`>, str
   usageScore: 'Gebruiksscore (0 tot 100)',
   usageLevel: 'Gebruiksniveau (low, medium, high)',
   usageTrend: 'Verandering van de gebruiksscore, als fractie',
+  usageTrendPercent: 'Verandering van de gebruiksscore, in procenten',
   mrr: 'MRR',
   currency: 'Valuta van de MRR',
   nextRenewal: 'Volgende verlenging',

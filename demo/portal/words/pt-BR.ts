@@ -18,6 +18,7 @@ const targets: Readonly<Record<Exclude<ColumnTarget, `${string}:${string}`>, str
   usageScore: 'Pontuação de uso (0 a 100)',
   usageLevel: 'Nível de uso (low, medium, high)',
   usageTrend: 'Variação da pontuação de uso, como fração',
+  usageTrendPercent: 'Variação da pontuação de uso, em porcentagem',
   mrr: 'MRR',
   currency: 'Moeda do MRR',
   nextRenewal: 'Próxima renovação',

@@ -29,9 +29,12 @@ export function remembering<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-/** Text as given. `undefined` when it is longer than {@link longestText}. */
+/** What would run as a formula in a spreadsheet, with the apostrophe that the kit's export puts before it. */
+const madeHarmless = /^'(?=\s*[=+\-@\t\r＝＋－＠])/;
+
+/** Text as given, without the apostrophe that made it harmless. `undefined` when it is longer than {@link longestText}. */
 export function readText(text: string): string | undefined {
-  return text.length <= longestText ? text : undefined;
+  return text.length <= longestText ? text.replace(madeHarmless, '') : undefined;
 }
 
 const isoDateTime =
@@ -88,10 +91,21 @@ function foldedWord(text: string): string {
     .toLowerCase();
 }
 
-/** A usage level. */
+/** Words, by what they mean, in the form that {@link fold} gives them. */
+function meanings<M extends string>(words: Readonly<Record<M, string>>): ReadonlyMap<string, M> {
+  const entries = Object.entries(words) as [M, string][];
+  return new Map(entries.flatMap(([meaning, list]) => list.split(' ').map((word) => [fold(word), meaning] as const)));
+}
+
+const levels = meanings({
+  low: 'low basso bajo faible niedrig baixo laag 低 منخفض',
+  medium: 'medium medio moyenne mittel gemiddeld 中 متوسط',
+  high: 'high alto forte hoch hoog 高 مرتفع',
+});
+
+/** A usage level, in the words of the kit's languages. */
 export function readLevel(text: string): Usage['level'] {
-  const word = text.toLowerCase();
-  return word === 'low' || word === 'medium' || word === 'high' ? word : undefined;
+  return levels.get(fold(text));
 }
 
 /** An ISO 4217 code in any case, or the euro sign, the one currency sign that means a single currency. */
@@ -111,13 +125,26 @@ export function readLink(text: string): string | undefined {
   }
 }
 
-/** Whether the partner sold to the client, and whether it manages it, as `hs_relationship_type` says: only what it affirms. */
+const relationships = meanings({
+  sold: 'sold venduto vendido vendu verkauft verkocht 販売 بيع',
+  managed: 'managed gestito gestionado géré verwaltet gerenciado beheerd 管理 إدارة',
+  both: 'both',
+  and: 'and',
+});
+
+/**
+ * Whether the partner sold to the client, and whether it manages it, as `hs_relationship_type` and the kit's own export say: only what
+ * is affirmed.
+ */
 export function readRelationship(text: string): { sold?: true; managed?: true } | undefined {
-  const words = fold(text).split(' ');
-  if (words.some((word) => !['sold', 'managed', 'both', 'and'].includes(word))) return undefined;
-  const both = words.includes('both');
-  const sold = both || words.includes('sold');
-  const managed = both || words.includes('managed');
+  const kinds = new Set(
+    fold(text)
+      .split(' ')
+      .map((word) => relationships.get(word)),
+  );
+  if (kinds.has(undefined)) return undefined;
+  const sold = kinds.has('both') || kinds.has('sold');
+  const managed = kinds.has('both') || kinds.has('managed');
   if (!sold && !managed) return undefined;
   return { ...(sold && { sold }), ...(managed && { managed }) };
 }

@@ -16,6 +16,7 @@ const plainTargets = [
   'usageScore',
   'usageLevel',
   'usageTrend',
+  'usageTrendPercent',
   'mrr',
   'currency',
   'nextRenewal',
@@ -33,7 +34,8 @@ const plainTargets = [
  * What a column is read as.
  *
  * Most are fields of a client. `accountName` and `purchasedDomain` stand in where `name` and `domain` are empty;
- * `relationship` where `sold` and `managed` are; `edition:...` and `has:...` add to `products`; `currency` is that of `mrr`.
+ * `relationship` where `sold` and `managed` are; `edition:...` and `has:...` add to `products`; `currency` is that of `mrr`;
+ * `usageTrend` is a fraction, as HubSpot has it, and `usageTrendPercent` the same in percent, as the kit's own export has it.
  */
 export type ColumnTarget = (typeof plainTargets)[number] | `edition:${Hub}` | `has:${Hub}`;
 

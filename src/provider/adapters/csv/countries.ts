@@ -3,7 +3,7 @@ import { alpha3 } from './alpha3.js';
 import { fold } from './cells.js';
 
 /** The languages whose country names are read: those of the kit. */
-const languages = ['en', 'it', 'de', 'fr', 'es', 'pt', 'nl', 'ja'];
+const languages = ['en', 'it', 'de', 'fr', 'es', 'pt', 'nl', 'ja', 'ar'];
 
 /** Usual names that no list of display names holds. */
 const alternates: Readonly<Record<string, readonly string[]>> = {

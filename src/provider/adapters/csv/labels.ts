@@ -1,7 +1,8 @@
 import type { ColumnTarget } from './columns.js';
 
 /**
- * What the columns of an export by labels may be called, in the kit's languages. They are guesses: never shown to anyone, and
+ * What the columns of an export by labels may be called, in the kit's languages; all headings of the kit's own export are among
+ * them. They are guesses: never shown to anyone, and
  * applied only after a person has seen them.
  */
 export const labels: readonly (readonly [ColumnTarget, readonly string[]])[] = [
@@ -56,7 +57,8 @@ export const labels: readonly (readonly [ColumnTarget, readonly string[]])[] = [
         'Klantnaam',
         'Bedrijf',
       ],
-      ...['Bedrijfsnaam', 'Naam', '名前', '顧客名', '会社名', 'クライアント名'],
+      ...['Bedrijfsnaam', 'Naam', '名前', '顧客名', '会社名', 'クライアント', 'クライアント名'],
+      'العميل',
     ],
   ],
   [
@@ -85,6 +87,7 @@ export const labels: readonly (readonly [ColumnTarget, readonly string[]])[] = [
       ],
       ...['Sito web', 'Domäne', 'Domänenname', 'Domainname', 'Unternehmensdomain', 'Domaine', 'Nom domaine', 'Domínio'],
       ...['Nombre dominio', 'Nome domínio', 'Domein', 'Domeinnaam', 'ドメイン', 'ドメイン名', 'Website URL', 'URL'],
+      'النطاق',
     ],
   ],
   [
@@ -115,6 +118,13 @@ export const labels: readonly (readonly [ColumnTarget, readonly string[]])[] = [
         'País/Región',
       ],
       ...['País/Região', 'Land/Regio', '国', '国/地域'],
+      'Market',
+      'Mercato',
+      'Mercado',
+      'Marché',
+      'Markt',
+      '市場',
+      'السوق',
     ],
   ],
   ['sold', ['Sold', 'Is sold', 'Sold by us', 'Sold client', 'Venduto', 'Verkauft', 'Vendu', 'Vendido', 'Verkocht']],
@@ -124,7 +134,21 @@ export const labels: readonly (readonly [ColumnTarget, readonly string[]])[] = [
   ],
   [
     'relationship',
-    ['Relationship', 'Relationship type', 'Client relationship', 'Relazione', 'Tipo relazione', 'Rapporto'],
+    [
+      'Relationship',
+      'Relationship type',
+      'Client relationship',
+      'Relazione',
+      'Tipo relazione',
+      'Rapporto',
+      'Relación',
+      'Relation',
+      'Beziehung',
+      'Relacionamento',
+      'Relatie',
+      '関係',
+      'العلاقة',
+    ],
   ],
   [
     'products',
@@ -132,14 +156,61 @@ export const labels: readonly (readonly [ColumnTarget, readonly string[]])[] = [
       ...['Products', 'Active products', 'All active products', 'HubSpot products', 'Subscriptions', 'Prodotti'],
       ...['Prodotti attivi', 'Tutti i prodotti attivi', 'Produkte', 'Aktive Produkte', 'Produits', 'Produits actifs'],
       ...['Productos', 'Productos activos', 'Produtos', 'Produtos ativos', 'Producten', 'Actieve producten', '製品'],
+      'Products owned',
+      'Prodotti posseduti',
+      '所有製品',
+      'المنتجات',
     ],
   ],
-  ['usageScore', ['Usage score', 'Unified usage score', 'Usage', 'Punteggio utilizzo', 'Punteggio utilizzo unificato']],
+  [
+    'usageScore',
+    [
+      'Usage score',
+      'Unified usage score',
+      'Usage',
+      'Punteggio utilizzo',
+      'Punteggio utilizzo unificato',
+      'Utilizzo',
+      'Uso',
+      'Utilisation',
+      'Nutzung',
+      'Gebruik',
+      '利用状況',
+      'الاستخدام',
+    ],
+  ],
   [
     'usageLevel',
-    ['Usage level', 'Platform engagement level', 'Engagement level', 'Livello utilizzo', 'Livello coinvolgimento'],
+    [
+      'Usage level',
+      'Platform engagement level',
+      'Engagement level',
+      'Livello utilizzo',
+      'Livello coinvolgimento',
+      'Nivel de uso',
+      'Niveau d’utilisation',
+      'Nutzungsstufe',
+      'Nível de uso',
+      'Gebruiksniveau',
+      '利用レベル',
+      'مستوى الاستخدام',
+    ],
   ],
   ['usageTrend', ['Usage trend', 'Usage score trend', 'Last 4 weeks usage score trend', 'Tendenza utilizzo']],
+  [
+    'usageTrendPercent',
+    [
+      'Usage, change in percent',
+      'Utilizzo, variazione percentuale',
+      'Uso, variación porcentual',
+      'Utilisation, évolution en pourcentage',
+      'Nutzung, Veränderung in Prozent',
+      'Uso, variação percentual',
+      'Gebruik, verandering in procenten',
+      '利用状況の変化（パーセント）',
+      'الاستخدام، التغيّر بالنسبة المئوية',
+    ],
+  ],
   [
     'mrr',
     [
@@ -179,6 +250,7 @@ export const labels: readonly (readonly [ColumnTarget, readonly string[]])[] = [
         'Munteenheid',
         '通貨',
       ],
+      'العملة',
     ],
   ],
   [
@@ -201,11 +273,24 @@ export const labels: readonly (readonly [ColumnTarget, readonly string[]])[] = [
         'Verlengingsdatum',
         '更新日',
       ],
+      '次回の更新',
+      'التجديد القادم',
     ],
   ],
   [
     'engagementScore',
-    ['Platform engagement index', 'Engagement index', 'Indice coinvolgimento', 'Indice coinvolgimento piattaforma'],
+    [
+      'Platform engagement index',
+      'Engagement index',
+      'Indice coinvolgimento',
+      'Indice coinvolgimento piattaforma',
+      'Índice de interacción',
+      'Indice d’engagement',
+      'Índice de envolvimento',
+      'Betrokkenheidsindex',
+      'エンゲージメント指数',
+      'مؤشر التفاعل',
+    ],
   ],
   [
     'managedUntil',
@@ -217,6 +302,13 @@ export const labels: readonly (readonly [ColumnTarget, readonly string[]])[] = [
         'Gestito fino al',
       ],
       ...['Estimated expiration date', 'Data scadenza relazione gestita'],
+      'Gestionado hasta',
+      'Géré jusqu’au',
+      'Verwaltet bis',
+      'Gerenciado até',
+      'Beheerd tot',
+      '管理の期限',
+      'تحت الإدارة حتى',
     ],
   ],
   ['managingPartners', ['Number managing partners', 'Managing partners', 'Partner gestori', 'Numero partner gestori']],

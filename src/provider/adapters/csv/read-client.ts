@@ -148,6 +148,9 @@ export class ClientReader {
     const put = (part: Usage) => (client.usage = { ...client.usage, ...part });
     this.#number('usageScore', within(0, 100), (value) => put({ score: Number(value) }));
     this.#number('usageTrend', within(-1000, 1000), (value) => put({ trend: Number(value) }));
+    // As many decimals as the export writes: a hundredth of 1.1 is no sum of powers of two.
+    const hundredth = (value: DecimalText): number => Math.round(Number(value) * 1e4) / 1e6;
+    this.#number('usageTrendPercent', within(-1e5, 1e5), (value) => put({ trend: hundredth(value) }));
   }
 
   #money(client: Client): void {
@@ -204,6 +207,7 @@ const forms: ReadonlyMap<ColumnTarget, (text: string) => boolean> = new Map<Colu
   ['usageScore', isNumber],
   ['usageLevel', (text) => readLevel(text) !== undefined],
   ['usageTrend', isNumber],
+  ['usageTrendPercent', isNumber],
   ['mrr', isNumber],
   ['currency', (text) => readCurrency(text) !== undefined],
   ['nextRenewal', isDate],
