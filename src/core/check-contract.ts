@@ -10,14 +10,12 @@ export function checkContract(provider: PartnerProvider): void {
   const { contract, id }: { contract?: unknown; id?: unknown } = provider;
   if (contract !== spoken) {
     warn(
-      `the provider "${String(id)}" says contract: ${String(contract)}, and this version speaks contract ${spoken}. What it finds is ` +
-        'used, the rest is off. Take a version of the kit and of the adapter that speak the same.',
+      `the provider "${String(id)}" says contract: ${String(contract)}, and this version speaks contract ${spoken}. ` +
+        'Take versions of the kit and of the adapter that speak the same.',
     );
   }
   if (typeof id !== 'string' || id === '') {
-    warn(
-      'a provider has no id. Give it a text that is the same for one signed-in partner, and another for every other.',
-    );
+    warn('a provider has no id. Give it a text of its own for each signed-in partner.');
   }
 }
 

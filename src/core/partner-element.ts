@@ -95,12 +95,11 @@ export abstract class PartnerElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     this.#check(changed, 'mode', 'light', 'dark');
     this.#check(changed, 'density', 'comfortable', 'compact');
-    const { tag, direction } = this.language;
+    const { tag, direction = '' } = this.language;
     for (const child of this.renderRoot.children as HTMLCollectionOf<HTMLElement>) {
       // Written where it differs: browsers style all that stands within anew, whatever is written.
       if (child.lang !== tag) child.lang = tag;
-      if (!direction) child.removeAttribute('dir');
-      else if (child.dir !== direction) child.dir = direction;
+      if (child.dir !== direction) child.dir = direction;
     }
   }
 

@@ -80,7 +80,7 @@ export class ProviderController implements ReactiveController {
           if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
           this.#unsubscribe = unsubscribe;
           this.#fromContext = provider;
-          if (!provider && !this.#seen) this.#wait(this.host.timeoutMs || 30_000);
+          if (!provider && !this.#seen) this.#wait(this.host.timeoutMs);
           this.#update();
         },
         true,
