@@ -1,6 +1,7 @@
 import {
   addDays,
   forecast,
+  isNegative,
   nextReview,
   reviewTier,
   standing,
@@ -22,6 +23,7 @@ import {
   type Track,
 } from '../program/index.js';
 import type { TierStatus } from '../provider/index.js';
+import { shownDifference } from './exact-text.js';
 
 /** What {@link tierOutlook} looks at. */
 export interface OutlookInput {
@@ -248,9 +250,9 @@ function differingTotals({ tracks }: Standing, { points }: ForecastDay): TotalDi
   return tracks.flatMap(({ track, points: shown }): TotalDifference[] => {
     const computed = points[track];
     if (!shown || !computed) return [];
-    const more = subtract(computed, shown);
-    if (more.num === '0') return [];
-    const isMore = !more.num.startsWith('-');
+    const more = shownDifference(computed, shown);
+    if (!more) return [];
+    const isMore = !isNegative(more);
     return [{ track, computed, isMore, points: isMore ? more : subtract(shown, computed) }];
   });
 }

@@ -2,14 +2,12 @@ import {
   add,
   addDays,
   addMonths,
-  compare,
   dealSources,
   exact,
   forecast,
   isDecimalText,
   monthOf,
   reviewsBetween,
-  subtract,
   sumExact,
   type Day,
   type DecimalText,
@@ -23,6 +21,7 @@ import {
   type TierRisk,
 } from '../../program/index.js';
 import type { PartnerRecords, PointsProgress, TierPoints, TierStatus } from '../../provider/index.js';
+import { shownDifference } from '../../views/exact-text.js';
 
 /** What {@link historyOf} looks at. */
 export interface HistoryInput {
@@ -111,13 +110,13 @@ function monthWith(
   const computed = state === 'current' ? today.points : points;
   const told = reportedPoints(reported);
   const both = Object.fromEntries(kinds.map((kind) => [kind, told[kind] ?? computed[kind]])) as Points;
-  const differs = told.total && computed.total && compare(told.total, computed.total) !== 0;
+  const difference = told.total && computed.total && shownDifference(computed.total, told.total);
   return {
     month,
     state,
     points: both,
     drops,
-    ...(differs && { difference: subtract(computed.total, told.total) }),
+    ...(difference && { difference }),
   };
 }
 

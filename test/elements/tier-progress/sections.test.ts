@@ -267,6 +267,13 @@ describe('<tier-progress> with records', () => {
     expect(page).to.contain('Records left out, as they contradict themselves or cannot be counted: 1.');
   });
 
+  it('is quiet about a difference of less than a hundredth, which sources that round have', async () => {
+    const points = (sourced: string) => ({ points: { sourced, assisted: '439.24', managed: '1294.40' } });
+    const given = { records: () => Promise.resolve(records('2026-12-24')) };
+    expect(insights(await whole(points('554.185'), given)).join(' ')).not.to.contain('adds up to');
+    expect(insights(await whole(points('554.19'), given)).join(' ')).to.contain('0.01 less than the total shown');
+  });
+
   it('goes on with totals where the records cannot be loaded, and says so', async () => {
     const element = await whole({}, { records: () => Promise.reject({ code: 'forbidden' }) });
     expect(insights(element).join(' ')).to.contain('What the points come from could not be loaded.');
