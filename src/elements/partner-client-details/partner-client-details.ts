@@ -111,8 +111,7 @@ export class PartnerClientDetails extends PartnerElement {
 
   /** Until a name comes the heading says what stands here. */
   #nameless(): string {
-    const view = this.#view;
-    return this.#words.say(view.isSettled ? 'clientNotNamed' : 'clientDetails');
+    return this.#words.say(this.#view.isAnswered ? 'clientNotNamed' : 'clientDetails');
   }
 
   #shownTab(): DetailsTab {

@@ -99,15 +99,17 @@ export class ClientPanel implements ReactiveController {
   /** Draws it while it is open. */
   view(): TemplateResult | typeof nothing {
     const words = this.#words;
-    const { about, isSettled } = this.#view;
+    const { about, isSettled, isAnswered } = this.#view;
+    const isNamed = isAnswered || about.name !== undefined || about.domain !== undefined;
     return panel(this.#dialog, {
       id: 'client-panel',
-      heading: about.name ?? words.say(isSettled ? 'clientNotNamed' : 'clientDetails'),
+      heading: about.name ?? words.say(isAnswered ? 'clientNotNamed' : 'clientDetails'),
       level: this.desk.level(0),
-      under:
-        about.name === undefined && about.domain === undefined && !isSettled
-          ? html`<span class="client-under"><span class="bone"></span></span>`
-          : underName(about, words),
+      under: isNamed
+        ? underName(about, words)
+        : isSettled
+          ? undefined
+          : html`<span class="client-under"><span class="bone"></span></span>`,
       buttons: html`${this.#stepButton(-1, 'previousClient', 'Alt + ↑', upIcon)}
       ${this.#stepButton(1, 'nextClient', 'Alt + ↓', downIcon)}`,
       closeLabel: words.say('close'),

@@ -159,6 +159,11 @@ export class ClientDetailsView {
     return status !== 'loading' && status !== 'not-connected';
   }
 
+  /** Whether its details have come: what does not name it then has no name. */
+  get isAnswered(): boolean {
+    return this.#loaders.details.value !== undefined;
+  }
+
   /** The row of tabs. */
   tabs(): TemplateResult {
     return tabs(this.#tabs);

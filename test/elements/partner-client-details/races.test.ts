@@ -125,6 +125,7 @@ describe('<partner-client-details>: answers that come late, wrong or never', () 
       await until(() => text(element).includes(words));
       expect(all(element, '.bone')).to.deep.equal([]);
       expect(failures).to.deep.equal([{ topic: 'clients', code }]);
+      expect(text(element)).not.to.contain('Name not known');
     });
   }
 });
