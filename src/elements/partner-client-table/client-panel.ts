@@ -76,15 +76,14 @@ export class ClientPanel implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { isOpen } = this.#dialog;
-    if (isOpen && !this.#asked) void nextTask().then(() => this.host.requestUpdate());
-    this.#asked = isOpen;
+    if (this.#dialog.isOpen && !this.#asked) void nextTask().then(() => this.host.requestUpdate());
   }
 
   /** Says which client is to be shown, if any. To be called before every drawing. */
   show(client: string | undefined): void {
     // What is asked for waits until the panel is there: each is a task of its own.
     const { isOpen } = this.#dialog;
+    this.#asked = isOpen;
     const row = this.desk.page().clients.find(({ id }) => id === client);
     this.#view.show(client, this.#tab, row, isOpen);
     if (client !== this.#client) {

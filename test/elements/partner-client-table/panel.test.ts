@@ -62,6 +62,20 @@ const heard = (element: Element, type: string): unknown[] => {
 };
 
 describe('the panel of <partner-client-table>', () => {
+  it('asks anew for what it waited for when its element is moved', async () => {
+    const source = provide();
+    const get = source.clients!.get!.bind(source.clients);
+    let asked = 0;
+    const slow = {
+      ...source.clients!,
+      get: (...how: Parameters<typeof get>) => (asked++ ? get(...how) : new Promise<never>(() => undefined)),
+    };
+    const element = await place({ ...source, clients: slow }, 'c2');
+    await until(() => asked === 1);
+    element.parentElement!.append(element);
+    await until(() => panelText(element).includes('Work of c2'));
+  });
+
   it('opens by a client’s name as a modal dialog named after it, and marks the row', async () => {
     const element = await place(provide());
     const events = heard(element, 'partner-client-open');
