@@ -87,7 +87,15 @@ export const TierAtRisk: Story = {
   play: waitFor(tag, 'Gold is at risk from'),
 };
 
-export const TierSafe: Story = {
+/** Enough points are left for the next review, but not for the one after it. */
+export const TierAtRiskLater: Story = {
   args: { provider: provideTier({}, undefined, { records }), show: 'tier' },
+  play: waitFor(tag, 'Gold is at risk from 18 May 2027.'),
+};
+
+const lasting = { ...records, sold: records.sold?.map((deal) => ({ ...deal, expiresOn: '2028-01-01' })) };
+
+export const TierSafe: Story = {
+  args: { provider: provideTier({}, undefined, { records: lasting }), show: 'tier' },
   play: waitFor(tag, 'Your tier is not at risk'),
 };
