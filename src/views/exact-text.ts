@@ -1,4 +1,4 @@
-import { compare, exact, isNegative, subtract, toDecimal, toFixed, ZERO, type Exact } from '../program/index.js';
+import { toDecimal, toFixed, type Exact } from '../program/index.js';
 import { formatNumber } from '../ui/index.js';
 
 /** Points as results show them: two decimals, a half rounded up. */
@@ -26,16 +26,4 @@ export function exactText(value: Exact, locale: string, places = 0): string {
 export function isRounded(value: Exact, places: number): boolean {
   const decimal = toDecimal(value);
   return decimal === undefined || (decimal.split('.')[1] ?? '').length > places;
-}
-
-const hundredth = exact('0.01');
-
-/**
- * By how much the first is more than the second, below zero where it is less. Nothing where it is by less than a hundredth: both are
- * then shown as the same figure, and sources that round differ by that much.
- */
-export function shownDifference(one: Exact, other: Exact): Exact | undefined {
-  const more = subtract(one, other);
-  const size = isNegative(more) ? subtract(ZERO, more) : more;
-  return compare(size, hundredth) < 0 ? undefined : more;
 }

@@ -23,7 +23,7 @@ import {
   type Track,
 } from '../program/index.js';
 import type { TierStatus } from '../provider/index.js';
-import { shownDifference } from './exact-text.js';
+import { shownDifference } from './shown-difference.js';
 
 /** What {@link tierOutlook} looks at. */
 export interface OutlookInput {

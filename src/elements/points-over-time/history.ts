@@ -21,7 +21,7 @@ import {
   type TierRisk,
 } from '../../program/index.js';
 import type { PartnerRecords, PointsProgress, TierPoints, TierStatus } from '../../provider/index.js';
-import { shownDifference } from '../../views/exact-text.js';
+import { shownDifference } from '../../views/shown-difference.js';
 
 /** What {@link historyOf} looks at. */
 export interface HistoryInput {
