@@ -1,13 +1,12 @@
 import { css, type CSSResultGroup } from 'lit';
-import { fieldTokens } from './tokens/field.js';
-import { floatingTokens } from './tokens/floating.js';
-import { statusTokens } from './tokens/status.js';
+import { declareOn } from './tokens/declare-on.js';
+import { fieldTokenGroup } from './tokens/field.js';
+import { floatingTokenGroup } from './tokens/floating.js';
+import { statusTokenGroup } from './tokens/status.js';
 
 /** Modal dialogs, the questions among them, and the buttons that answer. */
 export const dialogStyles: CSSResultGroup = [
-  fieldTokens,
-  floatingTokens,
-  statusTokens,
+  declareOn('.dialog', { ...fieldTokenGroup, ...floatingTokenGroup, ...statusTokenGroup }),
   css`
     .dialog {
       inline-size: 400px;

@@ -1,9 +1,10 @@
 import { css, type CSSResultGroup } from 'lit';
-import { floatingTokens } from './tokens/floating.js';
+import { declareOn } from './tokens/declare-on.js';
+import { floatingTokenGroup } from './tokens/floating.js';
 
 /** Short notices: the page's own colours turned round, at the bottom of the element while that is in sight. */
 export const toastStyles: CSSResultGroup = [
-  floatingTokens,
+  declareOn('.toast', floatingTokenGroup),
   css`
     .toasts {
       position: sticky;

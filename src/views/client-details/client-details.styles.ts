@@ -3,7 +3,8 @@ import { glyphStyles } from '../../ui/glyphs.js';
 import { meterStyles } from '../../ui/meter.styles.js';
 import { tabsStyles } from '../../ui/tabs.styles.js';
 import { largeTokens } from '../../ui/tokens/large.js';
-import { statusTokens } from '../../ui/tokens/status.js';
+import { declareOn } from '../../ui/tokens/declare-on.js';
+import { statusTokenGroup } from '../../ui/tokens/status.js';
 import { plainTableStyles } from './plain-table.styles.js';
 import { renewalCourseStyles } from './renewal-course.styles.js';
 
@@ -65,12 +66,12 @@ const rules = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .kinds {
+  .relations {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-3);
   }
-  .kind {
+  .relation {
     display: inline-flex;
     align-items: center;
     gap: 6px;
@@ -117,19 +118,19 @@ const rules = css`
     line-height: 28px;
     letter-spacing: -0.012em;
   }
-  .level.low {
+  .statistic .level.low {
     color: var(--_critical);
     font-weight: 500;
   }
   .statistic .trend {
     margin-inline-start: 0;
   }
-  .trend > [aria-hidden] {
+  .statistic .trend > [aria-hidden] {
     display: inline-flex;
     align-items: center;
     gap: 2px;
   }
-  .trend svg.icon {
+  .statistic .trend svg.icon {
     inline-size: 12px;
     block-size: 12px;
   }
@@ -308,7 +309,7 @@ const rules = css`
 /** Tabs of facts, measures, tables and people about one client. */
 export const clientDetailsStyles: CSSResultGroup = [
   largeTokens,
-  statusTokens,
+  declareOn('.details', statusTokenGroup),
   tabsStyles,
   meterStyles,
   glyphStyles,

@@ -46,8 +46,8 @@ function companyFacts({ company = {} }: ClientDetails, row: Client | undefined, 
 /** What the client's row in a list says of the relationship. */
 function rowFacts({ sold, managed, managedUntil }: Client, words: DetailsWords): { label: string; value: unknown }[] {
   const kinds = [
-    sold ? html`<span class="kind">${circleGlyph()}${words.say('soldRelationship')}</span>` : nothing,
-    managed ? html`<span class="kind">${diamondGlyph()}${words.say('managedRelationship')}</span>` : nothing,
+    sold ? html`<span class="relation">${circleGlyph()}${words.say('soldRelationship')}</span>` : nothing,
+    managed ? html`<span class="relation">${diamondGlyph()}${words.say('managedRelationship')}</span>` : nothing,
     sold === undefined && managed !== undefined
       ? html`<span class="muted">${words.say('soldNotKnown')}</span>`
       : nothing,
@@ -60,7 +60,7 @@ function rowFacts({ sold, managed, managedUntil }: Client, words: DetailsWords):
       ? absent(words)
       : sold === false && managed === false
         ? html`<span class="muted">${words.say('noRelationship')}</span>`
-        : html`<span class="kinds">${kinds}</span>`;
+        : html`<span class="relations">${kinds}</span>`;
   return [
     { label: words.say('relationship'), value: relationship },
     ...(managed

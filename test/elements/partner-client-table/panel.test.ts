@@ -90,6 +90,22 @@ describe('the panel of <partner-client-table>', () => {
     expect(link.getAttribute('href')).to.equal('https://crm.example.com/2');
   });
 
+  it('leaves the look of the rows as it is', async () => {
+    const usage = { score: 20, level: 'low', trend: -3 } as const;
+    const element = await place(
+      provide({ clients: clients.map((client) => ({ ...client, usage, sold: true, managed: true })) }),
+    );
+    const looks = (): unknown[] =>
+      all(element, 'tbody tr:not(:last-child) *').map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        const { display, color, fontWeight, columnGap } = getComputedStyle(one);
+        return [one.localName, one.className, x, y, width, height, display, color, fontWeight, columnGap];
+      });
+    const alone = looks();
+    await open(element, 'Cedar');
+    expect(looks()).to.deep.equal(alone);
+  });
+
   it('does not open when a host cancels the event', async () => {
     const element = await place(provide());
     element.addEventListener('partner-client-open', (event) => event.preventDefault());
