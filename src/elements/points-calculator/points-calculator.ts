@@ -149,7 +149,7 @@ export class PointsCalculator extends FormElement {
    * and those that are missing are as at first, so that values of other versions can be set too.
    */
   get value(): CalculatorValue {
-    return structuredClone(this.#entries.value);
+    return readValue(this.#entries.value);
   }
 
   set value(given: CalculatorValue | string | undefined) {
@@ -190,7 +190,7 @@ export class PointsCalculator extends FormElement {
     if (this.#tellsTier) this.#more.part?.tier.ask();
     if (changed.has('edition') && this.edition && !editionById(this.edition)) {
       const known = EDITIONS.map(({ id }) => id).join(', ');
-      warnOnce(this, `edition "${this.edition}" is not known (known: ${known}); the newest is used.`);
+      warnOnce(this, `edition "${this.edition}" is none of ${known}; the newest is used.`);
     }
   }
 
@@ -219,7 +219,7 @@ export class PointsCalculator extends FormElement {
 
   #take(given: unknown): void {
     if (given !== undefined && given !== null && typeof given !== 'object' && typeof given !== 'string') {
-      warnOnce(this, `value of type ${typeof given} is none of a calculator; what stands there at first is used.`);
+      warnOnce(this, `value of type ${typeof given} is none of a calculator and counts for nothing.`);
     }
     this.#entries.take(readValue(given));
     this.requestUpdate();

@@ -81,7 +81,7 @@ const fieldsOf = (given: unknown): Fields => (typeof given === 'object' && given
 
 /** The text of a field: a host may also give a number. Nobody types more than a thousand characters. */
 function text(given: unknown, otherwise: string): string {
-  return typeof given === 'string' || typeof given === 'number' ? String(given).slice(0, 1000) : otherwise;
+  return typeof given === 'string' || Number.isFinite(given) ? String(given).slice(0, 1000) : otherwise;
 }
 
 /** A market as it was given; one that there is not becomes none, and never another. */

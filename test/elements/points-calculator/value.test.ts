@@ -150,4 +150,12 @@ describe('the value of <points-calculator>', () => {
       { numRuns: 300 },
     );
   });
+
+  it('takes no number that has no decimal text', async () => {
+    const element = await calculator();
+    for (const amount of [Infinity, -Infinity, NaN]) {
+      element.value = { deals: [{ amount }] } as unknown as CalculatorValue;
+      expect(element.value.deals[0]?.amount).to.equal('');
+    }
+  });
 });
