@@ -22,6 +22,8 @@ export async function run(bench: Bench, rounds: number): Promise<Result> {
   for (let round = 0; round <= rounds; round++) {
     for (const side of bench.sides) {
       const task = await side.prepare();
+      // From the beginning of a frame on, so that no side waits for the next one longer than another.
+      await new Promise(requestAnimationFrame);
       const start = performance.now();
       await task();
       // The first round warms up.
@@ -52,14 +54,13 @@ export async function drawn(there: () => boolean): Promise<void> {
   }
 }
 
+/** Sizes are told of when the frame's callbacks have run and its layout is known; in a frame that has begun, still in that frame. */
 function lateInFrame(): Promise<void> {
-  return new Promise((resolve) =>
-    requestAnimationFrame(() => {
-      const observer = new ResizeObserver(() => {
-        observer.disconnect();
-        resolve();
-      });
-      observer.observe(document.documentElement);
-    }),
-  );
+  return new Promise((resolve) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.documentElement);
+  });
 }
