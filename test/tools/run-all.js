@@ -1,21 +1,26 @@
-/** `npm test`: every check of the project, one after the other, up to the first that fails. */
-import { spawnSync } from 'node:child_process';
+/** `npm test`: every check of the project, up to the first that fails. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Name, command, and whether it writes down how many tests passed and failed before it ends, whatever its end. */
+/**
+ * One after the other; those that stand together run at once. Each: name, command, and whether it writes down how many tests
+ * passed and failed before it ends, whatever its end.
+ */
 const steps = [
-  ['Browser to test in', 'node test/tools/ensure-browser.js'],
-  ['Lint', 'npm run --silent lint'],
-  ['Types', 'npm run --silent types'],
-  ['Build', 'npm run --silent build'],
-  ['Package', 'npm run --silent check:package'],
-  ['Sizes', 'npm run --silent sizes'],
-  ['Tests in Node', 'npm run --silent test:node'],
-  ['Unit and browser tests', 'npm run --silent test:unit', true],
-  ['Portal', 'npm run --silent test:portal'],
-  ['Stories', 'npm run --silent test:stories'],
+  [['Browser to test in', 'node test/tools/ensure-browser.js']],
+  [
+    ['Lint', 'npm run --silent lint'],
+    ['Types and build', 'npm run --silent types && npm run --silent build && npm run --silent build-storybook'],
+  ],
+  [['Package', 'npm run --silent check:package']],
+  [['Sizes', 'npm run --silent sizes']],
+  [['Tests in Node', 'npm run --silent test:node']],
+  [['Unit and browser tests', 'npm run --silent test:unit', true]],
+  [['Portal', 'npm run --silent test:portal']],
+  [['Stories', 'npm run --silent test:stories']],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'partner-widgets-test-'));
@@ -27,40 +32,48 @@ function secondsSince(start) {
   return ((performance.now() - start) / 1000).toFixed(1);
 }
 
-function run(command) {
+/** Runs a command. What it writes is shown as it comes, or at its end where another runs beside it. */
+async function run(command, alone) {
   rmSync(countFile, { force: true });
-  const { status, signal } = spawnSync(command, {
+  const child = spawn(command, {
     shell: true,
-    stdio: 'inherit',
+    stdio: ['inherit', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
     env: { ...process.env, TEST_COUNT_FILE: countFile },
   });
+  const written = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => written.push(chunk));
+  const [status, signal] = await once(child, 'close');
+  process.stdout.write(Buffer.concat(written));
   if (signal !== null) console.error(`Ended by ${signal}.`);
   return status ?? 1;
 }
 
-for (const [name, command, counts] of steps) {
+/** Answers the exit code of a step. */
+async function take([name, command, counts], alone) {
   console.log(`\n=== ${name}: ${command}`);
   const start = performance.now();
-  let status = run(command);
+  let status = await run(command, alone);
   if (counts && status !== 0 && !existsSync(countFile)) {
     // No test failed: the runner or a browser ended before there was a verdict.
     console.error(`=== ${name}: ended without a verdict after ${secondsSince(start)} s; once more`);
-    status = run(command);
+    status = await run(command, alone);
   }
-  const seconds = secondsSince(start);
-
   if (existsSync(countFile)) {
     const { passed, failed } = JSON.parse(readFileSync(countFile, 'utf8'));
     total.passed += passed;
     total.failed += failed;
   }
-  if (status !== 0) {
-    console.error(`=== ${name} failed after ${seconds} s`);
-    exitCode = status;
+  console.log(`=== ${name}${status === 0 ? '' : ' failed after'}: ${secondsSince(start)} s`);
+  return status;
+}
+
+for (const together of steps) {
+  const statuses = await Promise.all(together.map((step) => take(step, together.length === 1)));
+  exitCode = statuses.find((status) => status !== 0) ?? 0;
+  if (exitCode !== 0) {
     if (total.failed === 0) total.failed = 1;
     break;
   }
-  console.log(`=== ${name}: ${seconds} s`);
 }
 
 rmSync(folder, { recursive: true });
