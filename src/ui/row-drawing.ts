@@ -2,10 +2,10 @@ import type { ReactiveControllerHost } from 'lit';
 import { nextTask } from './next-task.js';
 
 /** Rows are drawn for so long before the browser is let in: what is drawn has still to be laid out and painted. */
-const sliceMs = 8;
+const sliceMs = 6;
 
 /** So many are drawn at first, however long it takes: a short table is there at once. */
-const firstRows = 6;
+const firstRows = 4;
 
 /**
  * Draws long tables in slices, one in a frame, so that a page stays alive meanwhile; a newer drawing takes the place of one that is
@@ -35,14 +35,17 @@ export class RowDrawing {
       this.drawn();
     };
     window.addEventListener('beforeprint', finish);
-    let done = false;
-    while (!done) {
-      await nextFrame();
-      done = this.#slice(document.hidden ? Infinity : sliceMs);
-      this.drawn();
+    try {
+      let done = false;
+      while (!done) {
+        await nextFrame();
+        done = this.#slice(document.hidden ? Infinity : sliceMs);
+        this.drawn();
+      }
+    } finally {
+      window.removeEventListener('beforeprint', finish);
+      this.whole = undefined;
     }
-    window.removeEventListener('beforeprint', finish);
-    this.whole = undefined;
     // What measures and counts rows does it again.
     this.host.requestUpdate();
   }

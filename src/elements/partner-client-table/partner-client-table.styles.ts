@@ -2,21 +2,21 @@ import { css, type CSSResultGroup } from 'lit';
 import { tableTokens } from '../../ui/tokens/table.js';
 
 const rules = css`
-  /* Widths that bars and rows share, so that arriving rows move no column. */
+  /*
+   * Widths that bars and rows share, so that arriving rows move no column; what they leave is for MRR and the actions. Were they to
+   * leave nothing, all columns would give way to each other, and every cell be laid out anew with each row that is drawn.
+   */
   .table thead .name {
-    inline-size: 24%;
+    inline-size: 21%;
   }
   .table thead .products {
-    inline-size: 26%;
+    inline-size: 23%;
   }
   .table thead .relationship {
-    inline-size: 19%;
+    inline-size: 17%;
   }
   .table thead .usage {
     inline-size: 15%;
-  }
-  .table thead .mrr {
-    inline-size: 16%;
   }
   .kinds {
     display: grid;

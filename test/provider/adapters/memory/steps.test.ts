@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createMemoryProvider } from '../../../../src/provider/adapters/memory/index.js';
+import { makeColumn } from '../../../../src/provider/adapters/memory/column.js';
 import { atOnce, inSlices, sortInSteps, type Steps } from '../../../../src/provider/adapters/memory/steps.js';
 
 /** Work of so many steps, which says what it has done. */
@@ -30,6 +31,23 @@ describe('work in steps', () => {
         expect(atOnce(sortInSteps(list, compare))).to.deep.equal([...list].sort(compare));
       }),
       { numRuns: 20 },
+    );
+  });
+
+  it('puts numbers in order, many and few, equal and unknown', () => {
+    const columns = fc
+      .tuple(fc.nat({ max: 5000 }), fc.integer({ min: 1, max: 100_000 }), fc.constantFrom(1, 2, 40))
+      .map(([length, seed, known]) =>
+        Array.from({ length }, (_, place) => (place % known === 0 ? ((place * seed) % 997) - 50 : undefined)),
+      );
+    fc.assert(
+      fc.property(columns, (values) => {
+        const field = { kind: 'number', get: (value: number | undefined) => value } as const;
+        const { order } = atOnce(makeColumn(values, field, 'en'));
+        const expected = [...values.keys()].sort((a, b) => (values[a] ?? Infinity) - (values[b] ?? Infinity) || a - b);
+        expect([...order]).to.deep.equal(expected);
+      }),
+      { numRuns: 60 },
     );
   });
 
