@@ -83,11 +83,10 @@ function band({ x, stepWidth, height }: Plot, step: number): TemplateResult<2> {
   return svg`<rect class="band" x=${x(step) - stepWidth / 2} y="0" width=${stepWidth} height=${height} />`;
 }
 
-function grid({ ticks, width, y }: Plot): TemplateResult<2>[] {
-  return ticks.map(
-    (tick) =>
-      svg`<line class=${tick === 0 ? 'base' : 'grid'} x1="0" x2=${width} y1=${crisp(y(tick))} y2=${crisp(y(tick))} />`,
-  );
+/** The light lines in one path, and the line at zero. */
+function grid({ ticks, width, y }: Plot): TemplateResult<2> {
+  const across = (some: readonly number[]): string => some.map((tick) => `M0,${crisp(y(tick))}h${width}`).join('');
+  return svg`<path class="grid" d=${across(ticks.filter((tick) => tick !== 0))} /><path class="base" d=${across([0])} />`;
 }
 
 /** A line of 1 px is sharp between two pixels. */
@@ -170,6 +169,7 @@ function threshold({ width, y }: Plot, at: number): TemplateResult<2> {
 }
 
 function thresholdWords(view: LinePlot, drawn: readonly ChartThreshold[]): TemplateResult<2>[] {
+  if (drawn.length === 0) return [];
   const { plot, series, fromRight } = view;
   const along = (x: number): number => (fromRight ? plot.width - x : x);
   const lines = series.map(({ values }) =>
@@ -207,12 +207,11 @@ function markers({ tone, values }: ChartSeries, { plot, steps }: LinePlot): Temp
 }
 
 /** Around the marks of the chosen step, for who leads it by keys. */
-function rings({ plot, series, chosen }: LinePlot): TemplateResult<2>[] {
-  return series.flatMap(({ values }) => {
-    const value = values[chosen];
-    if (!value) return [];
-    return svg`<rect class="ring" x=${plot.x(chosen) - 9} y=${plot.y(value.at) - 9} width="18" height="18" rx="4" />`;
-  });
+function rings({ plot, series, chosen }: LinePlot): TemplateResult<2> {
+  const around = (x: number, y: number): string =>
+    `M${x - 9},${y - 5}q0,-4 4,-4h10q4,0 4,4v10q0,4 -4,4h-10q-4,0 -4,-4z`;
+  const values = series.flatMap(({ values: own }) => own[chosen] ?? []);
+  return svg`<path class="ring" d=${values.map(({ at }) => around(plot.x(chosen), plot.y(at))).join('')} />`;
 }
 
 /** The figures along the axis, at the heights of their lines. */

@@ -2,13 +2,18 @@ import { noChange } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 
 class Styled extends Directive {
+  #before: Readonly<Record<string, string>> = {};
+
   render(_properties: Readonly<Record<string, string>>): typeof noChange {
     return noChange;
   }
 
   override update(part: ElementPart, [properties]: [Readonly<Record<string, string>>]): typeof noChange {
     const { style } = part.element as HTMLElement;
-    for (const [name, value] of Object.entries(properties)) style.setProperty(name, value);
+    for (const [name, value] of Object.entries(properties)) {
+      if (this.#before[name] !== value) style.setProperty(name, value);
+    }
+    this.#before = properties;
     return noChange;
   }
 }
