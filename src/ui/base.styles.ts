@@ -157,11 +157,8 @@ export const baseStyles = css`
     background: none;
   }
   @media (pointer: coarse) {
-    .button {
-      min-block-size: 40px;
-    }
-    .button.square {
-      inline-size: 40px;
+    :host {
+      --_button-height: 40px;
     }
   }
   @media (prefers-reduced-motion: reduce) {

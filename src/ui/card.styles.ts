@@ -28,16 +28,6 @@ export const cardStyles = css`
   .card-body {
     padding: 0 var(--_card-padding) var(--_card-padding);
   }
-  .note {
-    display: inline-block;
-    padding: 0 6px;
-    border: 1px dashed var(--_border-strong);
-    border-radius: var(--_radius-4);
-    color: var(--_text-muted);
-    font-size: var(--_font-12);
-    font-weight: 400;
-    line-height: 18px;
-  }
   @container (max-width: 399px) {
     .card {
       --_card-padding: var(--partner-card-padding, var(--_space-4));

@@ -1,11 +1,11 @@
 import { css, type CSSResultGroup } from 'lit';
+import { checkStyles } from './check.styles.js';
 import { popoverStyles } from './popover.styles.js';
-import { fieldTokens } from './tokens/field.js';
 
 /** The list of columns. */
 export const columnChooserStyles: CSSResultGroup = [
   popoverStyles,
-  fieldTokens,
+  checkStyles,
   css`
     .columns {
       min-inline-size: min(240px, 100cqi);
@@ -32,10 +32,6 @@ export const columnChooserStyles: CSSResultGroup = [
     }
     .columns input {
       flex: none;
-      inline-size: 16px;
-      block-size: 16px;
-      margin: 0;
-      accent-color: var(--_accent-solid);
     }
     .columns label:has(:disabled) {
       color: var(--_text-muted);
@@ -70,9 +66,6 @@ export const columnChooserStyles: CSSResultGroup = [
       margin-block-start: var(--_space-2);
     }
     @media (pointer: coarse) {
-      .columns label {
-        min-block-size: 40px;
-      }
       .mover {
         inline-size: 40px;
         block-size: 40px;

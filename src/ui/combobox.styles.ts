@@ -55,11 +55,6 @@ export const comboboxStyles: CSSResultGroup = [
     .options > .none {
       padding: 6px var(--_space-2);
     }
-    @media (pointer: coarse) {
-      .option {
-        min-block-size: 40px;
-      }
-    }
     @media (forced-colors: active) {
       .option.reached {
         outline-color: Highlight;

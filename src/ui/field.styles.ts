@@ -1,12 +1,11 @@
 import { css, type CSSResultGroup } from 'lit';
-import { fieldTokens } from './tokens/field.js';
+import { radioStyles } from './radio.styles.js';
 
 /** Labels, fields, choices, hints and errors. */
 export const fieldStyles: CSSResultGroup = [
-  fieldTokens,
+  radioStyles,
   css`
     .field {
-      display: block;
       min-inline-size: 0;
     }
     .field > label,
@@ -102,7 +101,6 @@ export const fieldStyles: CSSResultGroup = [
     .segments input {
       position: absolute;
       inset: 0;
-      margin: 0;
       opacity: 0;
       cursor: pointer;
     }
@@ -130,32 +128,18 @@ export const fieldStyles: CSSResultGroup = [
       min-block-size: 24px;
       cursor: pointer;
     }
-    .radios input {
-      inline-size: 16px;
-      block-size: 16px;
-      margin: 0;
-      accent-color: var(--_accent-solid);
-    }
     .field :disabled,
-    .segments label:has(:disabled),
-    .radios label:has(:disabled) {
+    button:disabled,
+    .field label:has(:disabled) {
+      border-color: var(--_border-strong);
       color: var(--_text-disabled);
       cursor: default;
-    }
-    .control > :disabled,
-    .segments label:has(:disabled) {
-      border-color: var(--_border-strong);
     }
     .segments label:has(:disabled:checked) {
       box-shadow: none;
       background: var(--_surface-sunken);
     }
     @media (pointer: coarse) {
-      .control > input,
-      .control > select,
-      .segments label {
-        min-block-size: 40px;
-      }
       .radios label {
         min-block-size: 32px;
       }

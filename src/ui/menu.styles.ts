@@ -64,11 +64,6 @@ export const menuStyles: CSSResultGroup = [
       margin: var(--_space-1);
       border-block-start: 1px solid var(--_border);
     }
-    @media (pointer: coarse) {
-      .menu-item {
-        min-block-size: 40px;
-      }
-    }
     @media (forced-colors: active) {
       .menu-item[aria-disabled='true'] {
         color: GrayText;

@@ -1,9 +1,9 @@
 import { css } from 'lit';
-import { fieldTokens } from './tokens/field.js';
+import { checkStyles } from './check.styles.js';
 
 /** Boxes that select rows. */
 export const rowSelectionStyles = [
-  fieldTokens,
+  checkStyles,
   css`
     .select-box {
       display: inline-flex;
@@ -14,10 +14,6 @@ export const rowSelectionStyles = [
       user-select: none;
     }
     .select-box > input {
-      inline-size: 16px;
-      block-size: 16px;
-      margin: 0;
-      accent-color: var(--_accent-solid);
       cursor: inherit;
     }
     .select-all {
@@ -73,7 +69,6 @@ export const rowSelectionStyles = [
       }
     }
     @media (pointer: coarse) {
-      .select-box,
       .clear-selection {
         min-block-size: 40px;
       }

@@ -118,14 +118,5 @@ export const toolbarStyles: CSSResultGroup = [
         inline-size: auto;
       }
     }
-    @media (pointer: coarse) {
-      .search > input {
-        min-block-size: 40px;
-      }
-      .search > .clear {
-        inline-size: 36px;
-        block-size: 36px;
-      }
-    }
   `,
 ];

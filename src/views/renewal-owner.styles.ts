@@ -1,9 +1,9 @@
 import { css, type CSSResultGroup } from 'lit';
-import { fieldTokens } from '../ui/tokens/field.js';
+import { radioStyles } from '../ui/radio.styles.js';
 
 /** The choice of a renewal owner: each way with what it means under it. */
 export const renewalOwnerStyles: CSSResultGroup = [
-  fieldTokens,
+  radioStyles,
   css`
     .owner-choices {
       display: grid;
@@ -19,10 +19,7 @@ export const renewalOwnerStyles: CSSResultGroup = [
       cursor: pointer;
     }
     .owner-choice > input {
-      inline-size: 16px;
-      block-size: 16px;
-      margin: 2px 0 0;
-      accent-color: var(--_accent-solid);
+      margin-block-start: 2px;
     }
     .owner-choice .small {
       display: block;

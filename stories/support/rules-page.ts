@@ -1,6 +1,7 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { EDITIONS, type Cited, type Confidence, type Edition } from 'partner-widgets/program';
 import { SOURCES } from 'partner-widgets/program/sources';
+import { noteStyles } from '../../src/ui/note.styles.js';
 import { pageStyles } from './page.styles.js';
 import { defineStage, Stage } from './stage.js';
 
@@ -93,10 +94,20 @@ const paths = [...new Set(editions.flatMap(({ rules }) => [...rules.keys()]))];
 export class StoryRules extends Stage {
   static override styles: CSSResultGroup = [
     Stage.styles,
+    noteStyles,
     pageStyles,
     css`
       table {
         min-inline-size: 860px;
+      }
+      @container (max-width: 639px) {
+        table {
+          min-inline-size: 640px;
+        }
+        tbody th {
+          max-inline-size: 120px;
+          overflow-wrap: anywhere;
+        }
       }
       .value {
         font-weight: 500;

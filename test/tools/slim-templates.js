@@ -11,9 +11,9 @@ export function slimStyles(css) {
     if (token.startsWith('/*')) continue;
     if (/^\s/.test(token)) {
       // A space before a colon stands between a selector and its descendant; after one it never means anything.
-      if (slim !== '' && !/[\s{};:,]$/.test(slim)) slim += ' ';
+      if (slim !== '' && !/[\s{};:,>]$/.test(slim)) slim += ' ';
     } else {
-      if (/[{};,]/.test(token[0])) slim = slim.trimEnd();
+      if (/[{};,>]/.test(token[0])) slim = slim.trimEnd();
       if (token === '}' && slim.endsWith(';')) slim = slim.slice(0, -1);
       slim += token;
     }
@@ -21,7 +21,7 @@ export function slimStyles(css) {
   return slim.trimEnd();
 }
 
-/** Makes one space of a line break and the indentation around it. Where markup had a space it keeps one. */
+/** Makes one space of a line break and the indentation around it, and none at a tag's end. Where markup had a space it keeps one. */
 export function slimMarkup(markup) {
-  return markup.replace(/\s*\n\s*/g, ' ');
+  return markup.replace(/\s*\n\s*>/g, '>').replace(/\s*\n\s*/g, ' ');
 }

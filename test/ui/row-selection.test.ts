@@ -87,6 +87,15 @@ describe('row selection', () => {
     expect(stage.selected).to.have.length(6);
   });
 
+  it('draws a box that is not chosen like a field, in dark too', async () => {
+    const stage = await place({ selectable: true });
+    stage.style.colorScheme = 'dark';
+    const { appearance, backgroundColor, borderTopColor } = getComputedStyle(box(stage, 'Select Chad'));
+    expect(appearance).to.equal('none');
+    expect(backgroundColor).to.equal(getComputedStyle(all(stage, '.card')[0]!).backgroundColor);
+    expect(borderTopColor).to.equal('rgb(111, 119, 135)');
+  });
+
   it('gives boxes 24 px or more', async () => {
     for (const width of ['900px', '320px']) {
       const stage = await place({ selectable: true }, width);

@@ -1,6 +1,7 @@
 import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import type { PartnerElement } from '../../core/index.js';
 import { ruleTerms } from '../../locales/en.js';
+import { noteStyles } from '../../ui/note.styles.js';
 import { RuleBook } from '../../views/rule-book.js';
 import { calculationText } from './copy-text.js';
 import { Copying, type Copied } from './copying.js';
@@ -26,6 +27,7 @@ export class More {
   constructor(host: PartnerElement) {
     adoptStyles(host.renderRoot as ShadowRoot, [
       ...(host.constructor as typeof PartnerElement).elementStyles,
+      noteStyles,
       moreStyles,
     ]);
     this.rules = new RuleBook(host);

@@ -17,6 +17,7 @@ import { chartStyles } from '../../ui/chart.styles.js';
 import { alertIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/message.js';
 import { messageStyles } from '../../ui/message.styles.js';
+import { noteStyles } from '../../ui/note.styles.js';
 import { choice } from '../../ui/toolbar.js';
 import { toolbarStyles } from '../../ui/toolbar.styles.js';
 import { ageView } from '../../views/age-view.js';
@@ -83,6 +84,7 @@ export class PointsOverTime extends PartnerElement {
     cardStyles,
     messageStyles,
     toolbarStyles,
+    noteStyles,
     chartStyles,
     overTimeStyles,
   ];

@@ -8,6 +8,7 @@ import { cardStyles } from '../../ui/card.styles.js';
 import { glyphStyles } from '../../ui/glyphs.js';
 import { formatDay } from '../../ui/index.js';
 import { messageStyles } from '../../ui/message.styles.js';
+import { noteStyles } from '../../ui/note.styles.js';
 import { trackStyles } from '../../ui/track.styles.js';
 import { ageView } from '../../views/age-view.js';
 import { loadView } from '../../views/load-view.js';
@@ -107,6 +108,7 @@ export class TierProgress extends PartnerElement {
     cardStyles,
     messageStyles,
     glyphStyles,
+    noteStyles,
     trackStyles,
     tierProgressStyles,
     accountStyles,

@@ -1,9 +1,9 @@
 import { css, type CSSResultGroup } from 'lit';
-import { fieldTokens } from '../../ui/tokens/field.js';
+import { checkStyles } from '../../ui/check.styles.js';
 
 /** The form of filters. */
 export const filterFormStyles: CSSResultGroup = [
-  fieldTokens,
+  checkStyles,
   css`
     .filter-form {
       display: grid;
@@ -31,12 +31,6 @@ export const filterFormStyles: CSSResultGroup = [
       min-block-size: 28px;
       cursor: pointer;
     }
-    .filter-form input {
-      inline-size: 16px;
-      block-size: 16px;
-      margin: 0;
-      accent-color: var(--_accent-solid);
-    }
     .filter-form select {
       inline-size: 100%;
       min-block-size: var(--_button-height);
@@ -48,8 +42,7 @@ export const filterFormStyles: CSSResultGroup = [
       font: inherit;
     }
     @media (pointer: coarse) {
-      .filter-form .choices label,
-      .filter-form select {
+      .filter-form .choices label {
         min-block-size: 40px;
       }
     }
