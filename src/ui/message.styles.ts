@@ -33,11 +33,14 @@ export const messageStyles = css`
   .notice {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: var(--_space-2);
     padding: 6px var(--_card-padding);
     border-block-start: 1px solid var(--_border);
     background: var(--_surface-sunken);
+  }
+  .notice > svg.icon {
+    translate: 0 3px;
   }
   .notice .words {
     flex: 1 1 200px;

@@ -153,7 +153,8 @@ export const trackStyles: CSSResultGroup = [
       font-weight: 600;
     }
     .track-result .met {
-      align-self: center;
+      align-self: start;
+      margin-block: 2px;
       color: var(--_positive);
     }
     .track-result.quiet {
@@ -183,7 +184,7 @@ export const trackStyles: CSSResultGroup = [
     @container (min-width: 600px) {
       .tracks {
         display: grid;
-        grid-template-columns: fit-content(180px) minmax(0, 1fr) fit-content(200px);
+        grid-template-columns: fit-content(180px) minmax(0, 1fr) fit-content(max(200px, 22cqi));
         column-gap: var(--_space-6);
       }
       .track-row,

@@ -19,6 +19,23 @@ const rules = css`
   .alert-frame + .alert-frame {
     border-inline-start: 1px solid var(--_border);
   }
+  /* A message beside its icon is hardly higher than what it stands for. */
+  .alert-frame .message {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    justify-items: start;
+    align-content: center;
+    column-gap: var(--_space-3);
+    min-block-size: 76px;
+    padding: var(--_space-4) var(--_card-padding);
+    text-align: start;
+  }
+  .alert-frame .message > svg.icon {
+    margin-block: 2px;
+  }
+  .alert-frame .message > :not(svg) {
+    grid-column: 2;
+  }
   .alert .number {
     flex: none;
     min-inline-size: 28px;
@@ -138,7 +155,7 @@ const rules = css`
       border-inline-start: 0;
     }
   }
-  @container (max-width: 319px) {
+  @container (max-width: 399px) {
     .alert {
       flex-wrap: wrap;
     }

@@ -16,6 +16,10 @@ export const partnerClientDetailsStyles = css`
     line-height: 24px;
     letter-spacing: -0.012em;
   }
+  /* About as high as the bars of a tab, so that what stands below moves little. */
+  .message {
+    min-block-size: 556px;
+  }
   @container (max-width: 479px) {
     .card-head .end {
       flex: 1 0 100%;

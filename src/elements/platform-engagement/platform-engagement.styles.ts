@@ -21,6 +21,12 @@ const rules = css`
   .subheading {
     font-weight: 600;
   }
+  .breakdown .message {
+    min-block-size: 200px;
+  }
+  .tab-panel > div > .message {
+    min-block-size: 266px;
+  }
   .overview {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -75,6 +81,10 @@ const rules = css`
   }
   button.band:hover .band-name > .strong {
     text-decoration: underline;
+  }
+  /* Where none opens a list, no place is kept for the arrow. */
+  .bands:not(:has(button)) .band {
+    inline-size: calc(100% + 16px + var(--_space-4));
   }
   .band > svg.icon {
     color: var(--_text-muted);
@@ -264,6 +274,9 @@ const rules = css`
     padding-inline: calc(16px + var(--_space-2)) 0;
   }
   @container (max-width: 899px) {
+    .tab-panel > div > .message {
+      min-block-size: 404px;
+    }
     .overview {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -14,6 +14,7 @@ export const overTimeStyles = css`
   }
   /* As high as the chart will be, from the first moment: what stands below does not move. */
   .chart-skeleton,
+  .message,
   .chart {
     min-block-size: 401px;
   }
@@ -26,26 +27,32 @@ export const overTimeStyles = css`
   }
   @container (max-width: 999px) {
     .card-head {
+      align-content: start;
+    }
+    .card-head:not(:has(+ div > .message)) {
       min-block-size: 80px;
     }
     .chart-skeleton,
+    .message,
     .chart {
       min-block-size: 384px;
     }
   }
   @container (max-width: 719px) {
     .chart-skeleton,
+    .message,
     .chart {
       min-block-size: 557px;
     }
   }
   @container (max-width: 639px) {
-    .card-head {
+    .card-head:not(:has(+ div > .message)) {
       min-block-size: 156px;
     }
   }
   @container (max-width: 479px) {
     .chart-skeleton,
+    .message,
     .chart {
       min-block-size: 541px;
     }

@@ -11,6 +11,10 @@ export const listStyles: CSSResultGroup = [
     .card-head .heading {
       margin-inline-end: calc(var(--_space-2) - var(--_space-3));
     }
+    /* As high as the bars of ten rows, so that nothing below moves; in cards too, whose bars would put it out of sight. */
+    .message {
+      min-block-size: calc(556px - 164px * var(--_density));
+    }
     .toolbar-end {
       display: flex;
       flex-wrap: wrap;

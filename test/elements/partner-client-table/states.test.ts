@@ -45,6 +45,15 @@ describe('<partner-client-table> states', () => {
     expect(all(element, 'tbody')[0]?.getBoundingClientRect().height).to.equal(height);
   });
 
+  it('keeps its height when the rows cannot be had', async () => {
+    const provider = heldClients();
+    const element = await place(provider);
+    const { height } = element.getBoundingClientRect();
+    provider.lists[0]?.fail('unavailable');
+    await until(() => text(element).includes('Try again'));
+    expect(element.getBoundingClientRect().height).to.equal(height);
+  });
+
   const sentences: [ErrorCode, string][] = [
     ['unauthenticated', 'Your session has ended'],
     ['not-found', 'does not have what was asked for'],
