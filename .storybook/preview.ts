@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { isRightToLeft } from 'partner-widgets/ui';
 import manifest from '../custom-elements.json';
@@ -9,19 +10,37 @@ import { globalTypes, initialGlobals } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
 
-/** Makes the preview a host page of the chosen language, direction, colour scheme, look, density and width. */
-const asHostPage: Decorator = (story, { globals }) => {
-  const { locale, direction, mode, theme, density, width } = globals as Record<string, string>;
-  const page = document.documentElement;
-  page.lang = locale ?? 'en';
-  page.dir = direction === 'ltr' || direction === 'rtl' ? direction : isRightToLeft(page.lang) ? 'rtl' : 'ltr';
-  page.style.colorScheme = mode === 'light' || mode === 'dark' ? mode : 'light dark';
-  applyTheme(page, theme ?? 'neutral');
-  page.style.setProperty('--partner-density', density === 'compact' ? '1' : '0');
-  document.body.style.font = '14px/20px system-ui, sans-serif';
+/** Pages of documentation are in English, from left to right and light, whatever is chosen. */
+const docs = document.getElementById('storybook-docs');
+if (docs) Object.assign(docs, { lang: 'en', dir: 'ltr' }).style.colorScheme = 'light';
+
+const textFont = '14px/20px system-ui, sans-serif';
+
+/**
+ * Makes the preview a host page of the chosen language, direction, colour scheme, look, density and width. In documentation the
+ * place of each story is such a page, and light.
+ */
+const asHostPage: Decorator = (story, { globals, viewMode }) => {
+  const { locale = 'en', direction, mode, theme = 'neutral', density, width } = globals as Record<string, string>;
+  const dir = direction === 'ltr' || direction === 'rtl' ? direction : isRightToLeft(locale) ? 'rtl' : 'ltr';
+  const inlineSize = width === 'full' ? undefined : width;
+  const inDocs = viewMode === 'docs';
+  const asPage = (page: HTMLElement): void => {
+    page.lang = locale;
+    page.dir = dir;
+    page.style.colorScheme = inDocs ? 'light' : mode === 'light' || mode === 'dark' ? mode : 'light dark';
+    applyTheme(page, theme);
+    page.style.setProperty('--partner-density', density === 'compact' ? '1' : '0');
+  };
+  if (inDocs) {
+    const place = (element?: Element): void => element && asPage(element as HTMLElement);
+    return html`<div style=${styleMap({ inlineSize, font: textFont })} ${ref(place)}>${story()}</div>`;
+  }
+  asPage(document.documentElement);
+  document.body.style.font = textFont;
   document.body.style.background = 'var(--partner-canvas, Canvas)';
   document.body.style.color = 'CanvasText';
-  return html`<div style=${styleMap({ inlineSize: width === 'full' ? undefined : width })}>${story()}</div>`;
+  return html`<div style=${styleMap({ inlineSize })}>${story()}</div>`;
 };
 
 /** Puts the chosen network between the providers that a story hands out and their elements. */
