@@ -51,14 +51,16 @@ export function wordsPlaces(
   others: readonly Box[] = [],
 ): (WordsPlace | undefined)[] {
   const stretches = lines.flatMap(stretchesOf);
+  const marks = lines.flat().filter((point) => point !== undefined);
   const taken = [...others];
   return thresholds.map(({ at, text, short = text }) => {
     const spots = [...spotsOf(plot, at, text), ...(short === text ? [] : spotsOf(plot, at, short))];
-    // A line under words is still a line; words on words are neither, with a person's own spaces either.
+    // A line under words is still a line, a mark hides a letter; words on words are neither, with a person's own spaces either.
     const covered = ({ box, place }: Spot): number => {
       const spaced = { ...box, end: box.start + roomFor(place.text) + 2 * edge };
       return (
         stretches.filter((stretch) => crosses(stretch, box)).length +
+        2 * marks.filter((mark) => isIn(mark, box)).length +
         9 * taken.filter((other) => meet(other, spaced)).length
       );
     };
@@ -106,5 +108,8 @@ function crosses([[a, ya], [b, yb]]: Stretch, { start, end, top, bottom }: Box):
   const [first, last] = [height(from), height(to)];
   return Math.min(first, last) <= bottom && Math.max(first, last) >= top;
 }
+
+const isIn = ([start, y]: Point, box: Box): boolean =>
+  start > box.start && start < box.end && y > box.top && y < box.bottom;
 
 const meet = (a: Box, b: Box): boolean => a.start < b.end && b.start < a.end && a.top < b.bottom && b.top < a.bottom;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { plotOf, type Plot } from '../../src/ui/plot.js';
+import { plotOf, textWidth, type Plot } from '../../src/ui/plot.js';
 import { wordsPlaces } from '../../src/ui/threshold-words.js';
 
 const plotIn = (width: number): Plot => plotOf({ width, height: 240, steps: 9, values: [0, 1000], fromRight: false });
@@ -44,6 +44,15 @@ describe('words of thresholds', () => {
     const narrow = plotIn(130);
     expect(wordsPlaces(narrow, [gold], [])[0]?.text).to.equal('Gold 500');
     expect(wordsPlaces(plotIn(50), [gold], [])).to.deep.equal([undefined]);
+  });
+
+  it('stand between the marks of lines where all is taken', () => {
+    const lines = [520, 460].map((value) => flat(plot, value));
+    const place = wordsPlaces(plot, [gold], lines)[0]!;
+    const end = place.start + textWidth(place.text);
+    for (const [mark] of lines[0]!.flatMap((point) => (point ? [point] : []))) {
+      expect(mark > place.start && mark < end, `a mark at ${mark}`).to.equal(false);
+    }
   });
 
   it('stand somewhere also where all is taken', () => {

@@ -160,10 +160,10 @@ const rules = css`
       flex-wrap: wrap;
     }
     .alert .words {
-      flex-basis: 140px;
+      flex-basis: 100px;
     }
     .alert .go {
-      margin-inline-start: calc(20px + var(--_space-4));
+      margin-inline-start: auto;
     }
   }
   @media (pointer: coarse) {
