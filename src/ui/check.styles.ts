@@ -1,9 +1,9 @@
 import { css, type CSSResultGroup } from 'lit';
-import { radioStyles } from './radio.styles.js';
+import { fieldTokens } from './tokens/field.js';
 
 /** Check boxes, drawn as radio buttons are. */
 export const checkStyles: CSSResultGroup = [
-  radioStyles,
+  fieldTokens,
   css`
     [type='checkbox'] {
       inline-size: 16px;

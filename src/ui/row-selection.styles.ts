@@ -46,7 +46,7 @@ export const rowSelectionStyles = [
     @container (min-width: 640px) {
       .table .select {
         inline-size: 1px;
-        padding-inline-end: 0;
+        padding-inline-end: var(--_space-1);
       }
       .table .select .bone {
         display: none;

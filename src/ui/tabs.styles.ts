@@ -7,6 +7,7 @@ export const tabsStyles = css`
     gap: var(--_space-1);
     padding-inline: calc(var(--_card-padding) - var(--_space-2));
     overflow-x: auto;
+    scroll-padding-inline: var(--_space-6);
     border-block-end: 1px solid var(--_border);
     /* What is cut at an end fades there: a cover that scrolls along hides the shade where the row ends. */
     background:

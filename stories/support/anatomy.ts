@@ -177,7 +177,7 @@ export class StoryAnatomy extends Stage {
         )}
       </div>
       ${this.#renderParts(declaration)}
-      <section>
+      <section lang="en" dir="ltr">
         <div class="title" role="heading" aria-level="2">Slots</div>
         ${
           slots.length === 0
@@ -197,7 +197,7 @@ export class StoryAnatomy extends Stage {
 
   #renderParts(declaration: Declaration): TemplateResult {
     const { cssParts = [] } = declaration;
-    return html`<section>
+    return html`<section lang="en" dir="ltr">
       <div class="title" role="heading" aria-level="2">Parts</div>
       <p class="muted">
         For <code>::part()</code>. Press one to see all of it; a number without ground is a part that this state does
@@ -226,7 +226,7 @@ export class StoryAnatomy extends Stage {
   #renderTokens({ cssProperties = [] }: Declaration): TemplateResult {
     const of = (layer: Layer): readonly Described[] =>
       cssProperties.filter(({ name }) => (tokensByProperty.get(name)?.layer ?? 'component') === layer);
-    return html`<section class="tokens">
+    return html`<section class="tokens" lang="en" dir="ltr">
       <div class="title" role="heading" aria-level="2">Tokens</div>
       <p class="muted">
         All that this element draws with. Press one to see where: it gets a value that is not overlooked.

@@ -2,8 +2,8 @@
 const tokens = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*[\s\S]*?\*\/|\s+|[\s\S]/g;
 
 /**
- * Takes out of a style sheet what only people need: comments, indentation, the space around marks that part things, and the
- * last semicolon of a block. Nothing is rewritten, so that what is tested in the sources is what is published.
+ * Takes out of a style sheet what only people need: comments, indentation, the space around marks that part things, the
+ * quotes around a word, and the last semicolon of a block. Nothing is rewritten, so that what is tested in the sources is what is published.
  */
 export function slimStyles(css) {
   let slim = '';
@@ -15,7 +15,8 @@ export function slimStyles(css) {
     } else {
       if (/[{};,>]/.test(token[0])) slim = slim.trimEnd();
       if (token === '}' && slim.endsWith(';')) slim = slim.slice(0, -1);
-      slim += token;
+      // The value of an attribute that is a word needs no quotes.
+      slim += slim.endsWith('=') ? token.replace(/^(['"])([a-z][a-z-]*)\1$/, '$2') : token;
     }
   }
   return slim.trimEnd();

@@ -31,7 +31,11 @@ test('keeps the spaces that mean something', () => {
   }
 });
 
-test('leaves strings as they are', () => {
+test('takes the quotes off words that are values of attributes', () => {
+  assert.equal(slimStyles(`[a='b-c'] [d="1"] [e='']{f:"="}`), `[a=b-c] [d="1"] [e='']{f:"="}`);
+});
+
+test('leaves other strings as they are', () => {
   const css = `a{content:'  { a ; /* b */ } \\' ';b:"  ,  "}`;
   assert.equal(slimStyles(css), css);
 });

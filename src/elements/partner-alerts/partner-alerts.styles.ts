@@ -150,6 +150,10 @@ const rules = css`
     .alerts {
       grid-auto-flow: row;
     }
+    /* Under each other, their words begin in one line. */
+    .alert .number {
+      min-inline-size: 36px;
+    }
     .alert-frame + .alert-frame {
       border-block-start: 1px solid var(--_border);
       border-inline-start: 0;

@@ -84,7 +84,7 @@ const rules = css`
   }
   /* Where none opens a list, no place is kept for the arrow. */
   .bands:not(:has(button)) .band {
-    inline-size: calc(100% + 16px + var(--_space-4));
+    grid-template-columns: minmax(96px, 2fr) minmax(40px, 3fr) 80px;
   }
   .band > svg.icon {
     color: var(--_text-muted);
@@ -293,6 +293,9 @@ const rules = css`
   @container (max-width: 479px) {
     .band {
       grid-template-columns: minmax(0, 1fr) max-content 16px;
+    }
+    .bands:not(:has(button)) .band {
+      grid-template-columns: minmax(0, 1fr) max-content;
     }
     .band > .meter {
       grid-row: 2;

@@ -29,6 +29,19 @@ const rules = css`
   span.share:dir(rtl) {
     direction: rtl;
   }
+  /* Where there is little room, a figure that is whole goes before its drawing. */
+  @container (min-width: 640px) and (max-width: 799px) {
+    .table thead .share {
+      inline-size: auto;
+    }
+    span.share {
+      grid-template-columns: 64px;
+      justify-content: end;
+    }
+    span.share > .share-bar {
+      display: none;
+    }
+  }
   .share-bar {
     display: flex;
     gap: 2px;

@@ -17,15 +17,15 @@ export const accountStyles = css`
     border-inline-start: 1px solid var(--_border);
   }
   .statistic {
+    display: flex;
+    gap: var(--_space-2);
     font-size: var(--_font-20);
     font-weight: 600;
     line-height: 28px;
     letter-spacing: -0.012em;
   }
   .statistic svg.icon {
-    display: inline-block;
-    margin-inline-start: var(--_space-2);
-    vertical-align: -2px;
+    margin-block: 6px;
   }
   .section-head {
     min-block-size: 0;

@@ -14,7 +14,7 @@ export const renewalCourseStyles: CSSResultGroup = [
     .course-line {
       position: relative;
       block-size: 2px;
-      margin: 7px 6px;
+      margin: 7px 6px 9px;
       background: var(--_border-strong);
     }
     .course-line > span {

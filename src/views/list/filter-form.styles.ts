@@ -1,9 +1,11 @@
 import { css, type CSSResultGroup } from 'lit';
 import { checkStyles } from '../../ui/check.styles.js';
+import { radioStyles } from '../../ui/radio.styles.js';
 
 /** The form of filters. */
 export const filterFormStyles: CSSResultGroup = [
   checkStyles,
+  radioStyles,
   css`
     .filter-form {
       display: grid;
