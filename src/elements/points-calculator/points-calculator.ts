@@ -177,11 +177,15 @@ export class PointsCalculator extends FormElement {
     this.#cancelAnnouncement?.();
   }
 
-  /** What a key changed is drawn in a task of its own: the typed character is on the screen before. */
-  protected override scheduleUpdate(): Promise<void> {
-    if (!this.#typing) return super.scheduleUpdate();
-    this.#typing = false;
-    return nextTask().then(() => super.scheduleUpdate());
+  /** What a key changed is told and drawn in a task of its own: the typed character is on the screen before. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#typing) {
+      this.#typing = false;
+      await nextTask();
+      const detail: PartnerCalculatorChangeDetail = { value: this.value, result: this.result };
+      this.dispatchEvent(new CustomEvent('partner-calculator-change', { detail, bubbles: true, composed: true }));
+    }
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -245,14 +249,12 @@ export class PointsCalculator extends FormElement {
     return inUse ?? { edition: newestEdition, state: this.#more.failed ? 'failed' : 'loading' };
   }
 
-  /** A person changed something: the host is told at once, those who listen once the person pauses. */
+  /** A person changed something: the form is told at once, the host when it is drawn, those who listen once the person pauses. */
   #changed(): void {
     this.#touched = true;
     this.#typing = true;
     this.requestUpdate();
     this.#tellForm();
-    const detail: PartnerCalculatorChangeDetail = { value: this.value, result: this.result };
-    this.dispatchEvent(new CustomEvent('partner-calculator-change', { detail, bubbles: true, composed: true }));
     this.#cancelAnnouncement?.();
     this.#cancelAnnouncement = systemClock.after(announceAfterMs, () => {
       const { figures = [], why } = this.#view ?? {};
