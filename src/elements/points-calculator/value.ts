@@ -134,7 +134,7 @@ export function readValue(given: unknown): CalculatorValue {
     version: 1,
     tab: tab === 'currency' ? 'currency' : 'points',
     deals: read.length > 0 ? read : [firstDeal],
-    open: typeof open === 'number' && read[open] ? open : 0,
+    open: typeof open === 'number' && read[open] ? open + 0 : 0,
     compare: compare === true,
     conversion: readConversion(conversion),
   };

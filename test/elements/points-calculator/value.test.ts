@@ -151,11 +151,13 @@ describe('the value of <points-calculator>', () => {
     );
   });
 
-  it('takes no number that has no decimal text', async () => {
+  it('takes no number that has no text of its own', async () => {
     const element = await calculator();
     for (const amount of [Infinity, -Infinity, NaN]) {
       element.value = { deals: [{ amount }] } as unknown as CalculatorValue;
       expect(element.value.deals[0]?.amount).to.equal('');
     }
+    element.value = { open: -0 } as unknown as CalculatorValue;
+    expect(Object.is(element.value.open, 0)).to.equal(true);
   });
 });
