@@ -121,12 +121,6 @@ const rules = css`
     flex: 0 1 max-content;
     min-inline-size: 0;
   }
-  /* In a table the pencils stand under each other. */
-  @container (min-width: 640px) {
-    .editable {
-      justify-content: space-between;
-    }
-  }
   button.edit {
     display: inline-flex;
     flex: none;
