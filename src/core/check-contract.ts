@@ -10,8 +10,8 @@ export function checkContract(provider: PartnerProvider): void {
   const { contract, id }: { contract?: unknown; id?: unknown } = provider;
   if (contract !== spoken) {
     warn(
-      `the provider "${String(id)}" says contract: ${String(contract)}, and this version speaks contract ${spoken}. ` +
-        'Take versions of the kit and of the adapter that speak the same.',
+      `the provider "${String(id)}" speaks contract ${String(contract)}, this version ${spoken}. ` +
+        'Take a kit and an adapter that speak the same.',
     );
   }
   if (typeof id !== 'string' || id === '') {

@@ -106,7 +106,7 @@ export abstract class PartnerElement extends LitElement {
   #check(changed: PropertyValues, name: 'mode' | 'density', ...known: string[]): void {
     const value = this[name];
     if (!changed.has(name) || !value || known.includes(value)) return;
-    warnOnce(this, `${name} "${value}" is not known (known: ${known.join(', ')}); the page's own is used.`);
+    warnOnce(this, `${name} "${value}" is none of ${known.join(', ')}; the page's own is used.`);
   }
 
   /** The first drawing waits for the words of the page's language, so that nothing flashes in English. */

@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import { nextTask } from './next-task.js';
 
-/** Rows are drawn for so long before the browser is let in: what is drawn has still to be laid out and painted. */
-const sliceMs = 6;
+/** A frame may take so long with the rows that are drawn for it: as many are drawn for the next as that allows. */
+const frameMs = 36;
 
-/** So many are drawn at first, however long it takes: a short table is there at once. */
-const firstRows = 4;
+/** So many are drawn at the least: a short table is there at once, and a long one, of which each frame takes long, in time. */
+const leastRows = 5;
 
 /**
  * Draws long tables in slices, one in a frame, so that a page stays alive meanwhile; a newer drawing takes the place of one that is
@@ -25,8 +25,7 @@ export class RowDrawing {
   /** @internal Draws a first slice, and in time the rest. */
   begin(work: Iterator<unknown>): void {
     this.#work = work;
-    // Nobody waits for a hidden page, and it has no frames.
-    if (!this.#slice(document.hidden ? Infinity : sliceMs, firstRows)) this.whole ??= this.#goOn();
+    if (this.#slice(leastRows)) this.whole ??= this.#goOn();
   }
 
   async #goOn(): Promise<void> {
@@ -36,10 +35,10 @@ export class RowDrawing {
     };
     window.addEventListener('beforeprint', finish);
     try {
-      let done = false;
-      while (!done) {
-        await nextFrame();
-        done = this.#slice(document.hidden ? Infinity : sliceMs);
+      let count = leastRows;
+      while (this.#work) {
+        count = Math.max(leastRows, Math.floor(count * Math.min(2, frameMs / (await nextFrame()))));
+        this.#slice(count);
         this.drawn();
       }
     } finally {
@@ -50,25 +49,25 @@ export class RowDrawing {
     this.host.requestUpdate();
   }
 
-  /** Answers whether all is drawn. */
-  #slice(ms: number, least = 1): boolean {
-    const end = performance.now() + ms;
-    for (let count = 1; this.#work; count++) {
+  /** Answers whether rows are left. Nobody waits for a hidden page, and it has no frames. */
+  #slice(rows: number): boolean {
+    for (let left = document.hidden ? Infinity : rows; left > 0 && this.#work; left--) {
       if (this.#work.next().done) this.#work = undefined;
-      else if (count >= least && performance.now() >= end) return false;
     }
-    return true;
+    return this.#work !== undefined;
   }
 }
 
-/** A task after the next frame; sooner where a page is hidden meanwhile. */
-async function nextFrame(): Promise<void> {
+/** A task after the next frame; sooner where a page is hidden meanwhile. Answers how long the frame took. */
+async function nextFrame(): Promise<number> {
+  let begun = performance.now();
   await new Promise<void>((resolve) => {
-    const late = setTimeout(resolve, 250);
+    setTimeout(resolve, 250);
     requestAnimationFrame(() => {
-      clearTimeout(late);
+      begun = performance.now();
       resolve();
     });
   });
   await nextTask();
+  return performance.now() - begun;
 }
