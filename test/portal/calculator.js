@@ -35,6 +35,7 @@ export default ({ open, origin }) => ({
     await calculatorOf(page).getByRole('combobox', { name: 'Client market' }).fill('singapore');
     await page.keyboard.press('Enter');
     const results = 'Total points 95.70 Sold points 95.70 Managed points 0.00';
+    await calculatorOf(page).getByText('95.70').first().waitFor();
     assert.equal(await resultsOf(page), results);
     await calculatorOf(page).getByText('short of Platinum').waitFor();
 

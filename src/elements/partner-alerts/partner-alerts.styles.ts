@@ -150,24 +150,20 @@ const rules = css`
     .alerts {
       grid-auto-flow: row;
     }
-    /* Under each other, their words begin in one line. */
-    .alert .number {
-      min-inline-size: 36px;
-    }
     .alert-frame + .alert-frame {
       border-block-start: 1px solid var(--_border);
       border-inline-start: 0;
     }
   }
-  @container (max-width: 399px) {
+  @container (max-width: 319px) {
     .alert {
       flex-wrap: wrap;
     }
     .alert .words {
-      flex-basis: 100px;
+      flex-basis: 140px;
     }
     .alert .go {
-      margin-inline-start: auto;
+      margin-inline-start: calc(20px + var(--_space-4));
     }
   }
   @media (pointer: coarse) {
